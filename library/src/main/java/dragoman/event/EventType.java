@@ -1,0 +1,43 @@
+package dragoman.event;
+
+/// The sixteen event types of PLOVER 2.0 with their quad class and intensity.
+///
+/// The intensity runs from -10 (conflict) to +10 (cooperation), after Goldstein (1992); the values
+/// are those of the PLOVER manual but for ACCUSE, which it prints as 3 beside modes of -2 and -3.5
+/// and which is taken as -3, and SANCTION, whose quad class it gives both as 3 and as 4 and which
+/// is taken as material conflict.
+public enum EventType {
+  AGREE(Quad.VERBAL_COOPERATION, 2.5),
+  CONSULT(Quad.VERBAL_COOPERATION, 2.5),
+  SUPPORT(Quad.VERBAL_COOPERATION, 5),
+  CONCEDE(Quad.VERBAL_COOPERATION, 4.5),
+  COOPERATE(Quad.MATERIAL_COOPERATION, 9.5),
+  AID(Quad.MATERIAL_COOPERATION, 10),
+  RETREAT(Quad.MATERIAL_COOPERATION, 6.5),
+  REQUEST(Quad.VERBAL_CONFLICT, 0),
+  ACCUSE(Quad.VERBAL_CONFLICT, -3),
+  REJECT(Quad.VERBAL_CONFLICT, -2),
+  THREATEN(Quad.VERBAL_CONFLICT, -3.5),
+  PROTEST(Quad.MATERIAL_CONFLICT, -5),
+  SANCTION(Quad.MATERIAL_CONFLICT, -6),
+  MOBILIZE(Quad.MATERIAL_CONFLICT, -5.5),
+  COERCE(Quad.MATERIAL_CONFLICT, -7),
+  ASSAULT(Quad.MATERIAL_CONFLICT, -9);
+
+  private final Quad quad;
+  private final double intensity;
+
+  EventType(Quad quad, double intensity) {
+    this.quad = quad;
+    this.intensity = intensity;
+  }
+
+  public Quad quad() {
+    return quad;
+  }
+
+  /// From -10 to +10.
+  public double intensity() {
+    return intensity;
+  }
+}

@@ -1,0 +1,30 @@
+package dragoman.expectation;
+
+import dragoman.text.DateInterval;
+import dragoman.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/// Something foreseen.
+///
+/// @param holder id of the actor who expects it; null where it is the author or nobody is named
+/// @param about the words that say what is expected
+/// @param event id of the event expected, where it is one
+/// @param horizon until when, [DateInterval#UNKNOWN] where open
+public record Expectation(
+    @Nullable String holder,
+    String about,
+    @Nullable String event,
+    Likelihood likelihood,
+    DateInterval horizon,
+    Passage passage) {
+  /// Words of estimative probability, after ICD 203.
+  public enum Likelihood {
+    ALMOST_NO_CHANCE,
+    VERY_UNLIKELY,
+    UNLIKELY,
+    ROUGHLY_EVEN,
+    LIKELY,
+    VERY_LIKELY,
+    ALMOST_CERTAIN
+  }
+}

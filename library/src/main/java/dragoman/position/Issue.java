@@ -1,0 +1,17 @@
+package dragoman.position;
+
+import dragoman.text.Passage;
+import java.util.List;
+
+/// Something on the table: sanctions relief, denuclearisation.
+///
+/// @param name the noun phrase a person would use for it
+/// @param passages where it is spoken of; never empty
+public record Issue(String name, List<Passage> passages) {
+  public Issue {
+    passages = List.copyOf(passages);
+    if (passages.isEmpty()) {
+      throw new IllegalArgumentException("the issue " + name + " needs a passage");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dragoman.reading;
+
+import dragoman.actor.Cast;
+import dragoman.article.Article;
+import dragoman.calendar.Chronology;
+import dragoman.event.Event;
+import dragoman.expectation.Expectation;
+import dragoman.position.Issue;
+import dragoman.position.Position;
+import dragoman.statement.Statement;
+import java.util.List;
+
+/// All that one article says, by itself: the unit that is kept, compared and scaled out.
+public record Reading(
+    Article article,
+    Chronology chronology,
+    Cast cast,
+    List<Statement> statements,
+    List<Event> events,
+    List<Issue> issues,
+    List<Position> positions,
+    List<Expectation> expectations) {
+  public Reading {
+    statements = List.copyOf(statements);
+    events = List.copyOf(events);
+    issues = List.copyOf(issues);
+    positions = List.copyOf(positions);
+    expectations = List.copyOf(expectations);
+  }
+}

@@ -1,0 +1,43 @@
+package dragoman.situation;
+
+import dragoman.position.Issue;
+import dragoman.position.Position;
+import dragoman.reading.Reading;
+import dragoman.source.Unreadable;
+import dragoman.statement.Statement;
+import java.util.List;
+
+/// What the articles say together.
+///
+/// The ids inside are the situation's own: `A1` for actors, `S1` for statements, `E1` for events.
+///
+/// @param readings of the articles, in order of publication, then of source; copies included
+/// @param unreadable what arrived and could not be read
+/// @param cast most mentioned first
+/// @param events dated ones first, in time; then the undated
+/// @param statements in order of article and text, with the situation's ids
+/// @param notes what was left out and why, in counts, for the import report
+public record Situation(
+    List<Reading> readings,
+    List<Unreadable> unreadable,
+    List<Identity> cast,
+    List<SituationEvent> events,
+    List<Statement> statements,
+    List<Issue> issues,
+    List<Position> positions,
+    List<Comparison> comparisons,
+    List<Outcome> expectations,
+    List<String> notes) {
+  public Situation {
+    readings = List.copyOf(readings);
+    unreadable = List.copyOf(unreadable);
+    cast = List.copyOf(cast);
+    events = List.copyOf(events);
+    statements = List.copyOf(statements);
+    issues = List.copyOf(issues);
+    positions = List.copyOf(positions);
+    comparisons = List.copyOf(comparisons);
+    expectations = List.copyOf(expectations);
+    notes = List.copyOf(notes);
+  }
+}
