@@ -15,6 +15,7 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -38,6 +39,13 @@ public final class CoreNlpAnnotator implements Annotator {
   private final Parser parser;
 
   public CoreNlpAnnotator() {
+    if (!"I".toLowerCase(Locale.getDefault()).equals("i")) {
+      throw new IllegalStateException(
+          "Stanford CoreNLP misreads names where the default locale lower-cases I to something"
+              + " else, as "
+              + Locale.getDefault()
+              + " does; start Java with -Duser.language=en");
+    }
     RedwoodConfiguration.empty().apply();
     var loadingParser = CompletableFuture.supplyAsync(CoreNlpParser::new);
     var loadingNames = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
