@@ -1,0 +1,160 @@
+package dragoman.calendar;
+
+import dragoman.calendar.TimeExpression.Type;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves what counts from another date: [Meaning.Shift], [Meaning.Step] and [Meaning.Weekend].
+///
+/// A count is as fine as its words: days are days; "two weeks ago" has three days to either side,
+/// "two months ago" half a month, "a year ago" three months and "two years ago" half a year.
+final class CountReading {
+  private CountReading() {}
+
+  static Resolved of(Meaning.Shift shift, Setting setting) {
+    Period from =
+        shift.fromStory() ? setting.story().anchor(shift.unit(), setting.sentence()) : null;
+    LocalDate now = setting.document();
+    if (from == null && now != null && !shift.fromStory()) {
+      from = Period.day(now);
+    }
+    BigDecimal count = shift.count();
+    if (count == null) {
+      return vague(shift, from, setting);
+    }
+    if (from == null) {
+      return Resolved.open(Type.DATE, gaps(shift.unit()), missing(shift.fromStory()));
+    }
+    String basis = "counted from " + origin(from, shift.fromStory(), setting);
+    int whole = count.setScale(0, RoundingMode.HALF_UP).intValue();
+    Unit unit = shift.unit();
+    if (from.grain() == unit && unit != Unit.DAY) {
+      return Resolved.counted(from.plus(whole, unit), basis);
+    }
+    if (from.grain().compareTo(unit) > 0) {
+      LocalDate first = Period.shift(from.first(), whole, unit);
+      return Resolved.open(Type.DATE, gaps(unit), basis)
+          .within(first, Period.shift(from.last(), whole, unit));
+    }
+    return around(from.first(), count, unit, basis);
+  }
+
+  private static Resolved around(LocalDate from, BigDecimal count, Unit unit, String basis) {
+    boolean isWhole = count.stripTrailingZeros().scale() <= 0;
+    boolean isFineYear = unit == Unit.YEAR && (!isWhole || count.abs().equals(BigDecimal.ONE));
+    LocalDate centre =
+        isWhole
+            ? Period.shift(from, count.intValue(), unit)
+            : from.plusDays(
+                count
+                    .multiply(BigDecimal.valueOf(days(unit)))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValue());
+    Period named = Period.containing(centre, isFineYear ? Unit.MONTH : unit);
+    Resolved exact = Resolved.counted(named, basis);
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> exact;
+      case WEEK -> exact.within(centre.minusDays(3), centre.plusDays(3));
+      case MONTH -> exact.within(centre.minusDays(15), centre.plusDays(15));
+      case SEASON, QUARTER, HALF -> exact.within(centre.minusMonths(2), centre.plusMonths(2));
+      case YEAR ->
+          exact.within(
+              centre.minusMonths(isFineYear ? 3 : 6), centre.plusMonths(isFineYear ? 3 : 6));
+      case DECADE -> exact.within(centre.minusYears(5), centre.plusYears(5));
+      case CENTURY -> exact.within(centre.minusYears(50), centre.plusYears(50));
+    };
+  }
+
+  private static double days(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> 0;
+      case DAY -> 1;
+      case WEEK -> 7;
+      case MONTH -> 30.44;
+      case SEASON, QUARTER -> 91.31;
+      case HALF -> 182.62;
+      case YEAR -> 365.24;
+      case DECADE -> 3652.4;
+      case CENTURY -> 36524;
+    };
+  }
+
+  /// "several years ago": before, and no more is known.
+  private static Resolved vague(Meaning.Shift shift, @Nullable Period from, Setting setting) {
+    Resolved open =
+        Resolved.open(
+            Type.DATE,
+            shift.isBack() ? "PAST_REF" : "FUTURE_REF",
+            from == null
+                ? missing(shift.fromStory())
+                : (shift.isBack() ? "before " : "after ")
+                    + origin(from, shift.fromStory(), setting));
+    return from == null
+        ? open
+        : shift.isBack() ? open.within(null, from.last()) : open.within(from.first(), null);
+  }
+
+  static Resolved of(Meaning.Step step, Setting setting) {
+    Unit unit = step.unit();
+    Period from = step.fromStory() ? setting.story().anchor(unit, setting.sentence()) : null;
+    boolean isTold = from != null;
+    LocalDate now = setting.document();
+    if (from == null && now != null && (!step.fromStory() || unit != Unit.DAY)) {
+      from = Period.day(now);
+    }
+    if (from == null) {
+      return Resolved.open(Type.DATE, gaps(unit), missing(step.fromStory()));
+    }
+    String basis = "counted from " + origin(from, isTold, setting);
+    if (from.grain().compareTo(unit) > 0) {
+      return Resolved.open(Type.DATE, gaps(unit), basis)
+          .within(
+              Period.shift(from.first(), step.steps(), unit),
+              Period.shift(from.last(), step.steps(), unit));
+    }
+    Period whole = Period.containing(Period.shift(from.first(), step.steps(), unit), unit);
+    Period named = step.part() == null ? whole : step.part().of(whole);
+    Resolved resolved = Resolved.counted(named, basis);
+    if (now == null || now.isBefore(named.first()) || now.isAfter(named.last())) {
+      return resolved;
+    }
+    return switch (step.limit()) {
+      case "until" -> resolved.within(named.first(), now);
+      case "since" -> resolved.within(now, named.last());
+      default -> resolved;
+    };
+  }
+
+  static Resolved of(Meaning.Weekend weekend, Setting setting) {
+    LocalDate now = setting.document();
+    if (now == null) {
+      return Resolved.open(Type.DATE, "XXXX-WXX-WE", Setting.NO_DATE);
+    }
+    return Resolved.counted(
+        Period.weekend(now.plusWeeks(weekend.steps())), "counted from " + setting.published());
+  }
+
+  private static String origin(Period from, boolean isTold, Setting setting) {
+    return isTold ? "the date told before (" + from.value() + ")" : setting.published();
+  }
+
+  private static String missing(boolean fromStory) {
+    return fromStory ? "no date is told before to count from" : Setting.NO_DATE;
+  }
+
+  /// The TIMEX3 value of a stretch nothing is known of.
+  private static String gaps(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+      case WEEK -> "XXXX-WXX";
+      case MONTH -> "XXXX-XX";
+      case SEASON, QUARTER -> "XXXX-QX";
+      case HALF -> "XXXX-HX";
+      case YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package dragoman.calendar;
+
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.Set;
+
+/// Whether a time lies behind the writer or ahead, as the grammar around it tells.
+enum Direction {
+  BEHIND,
+  AHEAD,
+  UNKNOWN;
+
+  private static final Set<String> EXPECTED =
+      Set.of(
+          "expected",
+          "upcoming",
+          "planned",
+          "scheduled",
+          "forthcoming",
+          "future",
+          "coming",
+          "proposed",
+          "looming",
+          "impending",
+          "slated",
+          "anticipated",
+          "next");
+  private static final Set<String> GONE =
+      Set.of("last", "previous", "recent", "past", "failed", "earlier", "former", "historic");
+  private static final Set<String> PLANNING =
+      Set.of(
+          "expect",
+          "plan",
+          "schedule",
+          "slate",
+          "set",
+          "due",
+          "intend",
+          "hope",
+          "anticipate",
+          "propose",
+          "prepare",
+          "agree",
+          "promise",
+          "vow",
+          "aim",
+          "want",
+          "wish",
+          "decide",
+          "project",
+          "forecast");
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo", "would");
+  private static final Set<String> MAYBE =
+      Set.of("may", "might", "could", "can", "must", "should", "ca");
+  private static final Set<String> ACHIEVING =
+      Set.of("manage", "fail", "begin", "start", "continue", "use", "help", "able", "come");
+
+  /// The direction of an expression from the nearest verb above it, or from an adjective such as
+  /// "expected" on the way up.
+  static Direction of(Sentence sentence, int firstToken, int lastToken) {
+    int at = top(sentence, firstToken, lastToken);
+    Direction before = UNKNOWN;
+    int from = at;
+    for (at = sentence.head(at); at != Sentence.NONE; at = sentence.head(at)) {
+      Token token = sentence.token(at);
+      Direction here =
+          isPredicate(sentence, token) ? ofVerb(sentence, token) : ofNoun(sentence, token, from);
+      if (here != UNKNOWN) {
+        return here;
+      }
+      from = at;
+    }
+    return before;
+  }
+
+  private static int top(Sentence sentence, int first, int last) {
+    for (int i = last; i >= first; i--) {
+      int head = sentence.head(i);
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isPredicate(Sentence sentence, Token token) {
+    return token.isVerb() || sentence.hasChild(token.index(), "cop", "aux");
+  }
+
+  private static Direction ofNoun(Sentence sentence, Token noun, int from) {
+    for (int child : sentence.children(noun.index())) {
+      if (child != from && sentence.relation(child).equals("amod")) {
+        String word = sentence.token(child).word();
+        if (EXPECTED.contains(word)) {
+          return AHEAD;
+        }
+        if (GONE.contains(word)) {
+          return BEHIND;
+        }
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static Direction ofVerb(Sentence sentence, Token verb) {
+    boolean have = false;
+    boolean past = verb.tag().equals("VBD");
+    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    boolean will = false;
+    boolean maybe = false;
+    boolean to = false;
+    for (int child : sentence.children(verb.index())) {
+      String relation = sentence.relation(child);
+      if (relation.startsWith("aux") || relation.equals("cop") || relation.equals("mark")) {
+        Token word = sentence.token(child);
+        have |= word.lemma().equals("have");
+        past |= word.tag().equals("VBD");
+        present |= word.tag().equals("VBZ") || word.tag().equals("VBP");
+        will |= WILL.contains(word.word());
+        maybe |= MAYBE.contains(word.word());
+        to |= word.tag().equals("TO");
+      }
+    }
+    if (will && !have) {
+      return AHEAD;
+    }
+    if (have || (past && !PLANNING.contains(verb.lemma()))) {
+      return BEHIND;
+    }
+    if (maybe) {
+      return AHEAD;
+    }
+    if (to) {
+      return ofInfinitive(sentence, verb);
+    }
+    if (verb.tag().equals("VBN") || verb.tag().equals("VBD")) {
+      return ofParticiple(sentence, verb, past, present);
+    }
+    return present && PLANNING.contains(verb.lemma()) ? AHEAD : UNKNOWN;
+  }
+
+  /// "was held" lies behind, "is planned" ahead; "was planned" may be either.
+  private static Direction ofParticiple(
+      Sentence sentence, Token verb, boolean past, boolean present) {
+    if (PLANNING.contains(verb.lemma())) {
+      boolean isSaid = sentence.hasChild(verb.index(), "obj", "ccomp");
+      return past && isSaid ? BEHIND : past ? UNKNOWN : AHEAD;
+    }
+    return present ? UNKNOWN : BEHIND;
+  }
+
+  /// "to meet" lies ahead of a plan or a noun, but not of "managed to".
+  private static Direction ofInfinitive(Sentence sentence, Token verb) {
+    if (verb.relation().equals("advcl") || verb.head() == Sentence.NONE) {
+      return UNKNOWN;
+    }
+    return ACHIEVING.contains(sentence.token(verb.head()).lemma()) ? UNKNOWN : AHEAD;
+  }
+}

@@ -1,0 +1,71 @@
+package dragoman.calendar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// What an expression says before anything is known about the day it counts from.
+sealed interface Meaning {
+  /// A stretch of the calendar or a time of day, with whatever of year, month, day, weekday,
+  /// season, quarter, half, decade, century, holiday, part, clock and part of day is said.
+  record Point(Arguments said) implements Meaning {}
+
+  /// From one point of the calendar to another.
+  record Range(Arguments said) implements Meaning {}
+
+  /// So many of a unit before or after; a null count is an unknown one, and `isBack` its direction.
+  record Shift(Unit unit, @Nullable BigDecimal count, boolean isBack, boolean fromStory)
+      implements Meaning {}
+
+  /// The unit itself that lies so many steps away: "last week", "this month".
+  record Step(Unit unit, int steps, boolean fromStory, @Nullable Part part, String limit)
+      implements Meaning {}
+
+  /// A weekend so many weeks away.
+  record Weekend(int steps) implements Meaning {}
+
+  /// A length of time; `bound` is `past` or `next` when it ends or begins now, else empty.
+  record Length(Unit unit, String count, String bound) implements Meaning {}
+
+  /// A time that comes again.
+  record Each(Arguments said) implements Meaning {}
+
+  /// `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
+  record Reference(String value) implements Meaning {}
+
+  /// @throws IllegalArgumentException when there is no such kind
+  static Meaning of(String kind, Arguments said) {
+    return switch (kind) {
+      case "point" -> new Point(said);
+      case "range" -> new Range(said);
+      case "shift" -> shift(said);
+      case "unit" ->
+          new Step(
+              Unit.of(said.word("unit", "D")),
+              said.number("step"),
+              said.says("anchor", "story"),
+              said.word("part") instanceof String part ? Part.of(part) : null,
+              limit(said));
+      case "weekend" -> new Weekend(said.number("step"));
+      case "length" ->
+          new Length(
+              Unit.of(said.word("unit", "D")), said.word("count", "1"), said.word("bound", ""));
+      case "each" -> new Each(said);
+      case "ref" -> new Reference(said.word("value", "PRESENT_REF"));
+      default -> throw new IllegalArgumentException("no kind of meaning is called " + kind);
+    };
+  }
+
+  private static String limit(Arguments said) {
+    return said.has("until") ? "until" : said.has("since") ? "since" : "";
+  }
+
+  private static Shift shift(Arguments said) {
+    boolean isBack = said.word("count", said.word("way", "")).startsWith("-");
+    String count = said.word("count", isBack ? "-1" : "1");
+    return new Shift(
+        Unit.of(said.word("unit", "D")),
+        count.endsWith("X") ? null : new BigDecimal(count),
+        isBack,
+        said.says("anchor", "story"));
+  }
+}

@@ -1,0 +1,79 @@
+package dragoman.calendar;
+
+import dragoman.text.DateInterval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads all expressions of an article against one day of publication, and joins what two days
+/// give.
+///
+/// Every meaning moves with the day of publication and never against it, so whatever holds on the
+/// first and on the last possible day holds on all between.
+final class Outlook {
+  private Outlook() {}
+
+  /// What each occurrence means if the article is of that day (null: of any day), in their order.
+  static List<Optional<Resolved>> read(List<Occurrence> occurrences, @Nullable LocalDate document) {
+    var story = new Story();
+    List<Optional<Resolved>> all = new ArrayList<>(occurrences.size());
+    for (Occurrence occurrence : occurrences) {
+      int sentence = occurrence.sentence().index();
+      var setting = new Setting(document, story, sentence, occurrence.direction());
+      Optional<Resolved> resolved = Resolver.resolve(occurrence.match(), setting);
+      resolved.ifPresent(r -> tell(story, r, occurrence));
+      all.add(resolved);
+    }
+    return all;
+  }
+
+  private static void tell(Story story, Resolved resolved, Occurrence occurrence) {
+    Period period = resolved.period();
+    if (period != null) {
+      boolean opens = occurrence.match().begin() <= 2;
+      story.tell(
+          new Story.Told(period, occurrence.sentence().index(), opens, resolved.namesYear()));
+    }
+  }
+
+  /// What can be said on either day.
+  static TimeExpression join(
+      Occurrence occurrence, Resolved first, Resolved last, DateInterval published) {
+    boolean same = first.value().equals(last.value()) && first.interval().equals(last.interval());
+    DateInterval interval =
+        same
+            ? first.interval()
+            : DateInterval.between(
+                published.earliest() == null ? null : first.interval().earliest(),
+                published.latest() == null ? null : last.interval().latest());
+    return new TimeExpression(
+        occurrence.match().span(),
+        first.type(),
+        same ? first.value() : common(first.value(), last.value()),
+        interval,
+        same
+            ? first.basis()
+            : "publication lies in " + published.edtf() + "; " + basis(first, last));
+  }
+
+  private static String basis(Resolved first, Resolved last) {
+    return first.interval().isKnown() ? first.basis() : last.basis();
+  }
+
+  /// The value with an X wherever two values differ, part by part.
+  private static String common(String one, String other) {
+    String[] parts = one.split("-", -1);
+    String[] others = other.split("-", -1);
+    if (parts.length != others.length || one.length() != other.length()) {
+      return one.contains("X") ? one : other.contains("X") ? other : "XXXX";
+    }
+    var value = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      value.append(i == 0 ? "" : "-");
+      value.append(parts[i].equals(others[i]) ? parts[i] : parts[i].replaceAll("[0-9]", "X"));
+    }
+    return value.toString();
+  }
+}

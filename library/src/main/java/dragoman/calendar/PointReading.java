@@ -1,0 +1,175 @@
+package dragoman.calendar;
+
+import dragoman.calendar.TimeExpression.Type;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves [Meaning.Point] and [Meaning.Range].
+final class PointReading {
+  private PointReading() {}
+
+  static Resolved of(Arguments said, Setting setting) {
+    if (said.has("clock") || said.has("daypart")) {
+      return timeOfDay(said, setting);
+    }
+    Resolved date = date(said, setting);
+    LocalDate now = setting.document();
+    Period period = date.period();
+    if (said.has("until") && period != null && now != null && within(now, period)) {
+      return date.within(period.first(), now);
+    }
+    return date;
+  }
+
+  private static boolean within(LocalDate day, Period period) {
+    return !day.isBefore(period.first()) && !day.isAfter(period.last());
+  }
+
+  private static Resolved date(Arguments said, Setting setting) {
+    Period era = CalendarPoint.era(said);
+    if (era != null) {
+      return Resolved.written(era);
+    }
+    if (said.has("year")) {
+      return Resolved.written(CalendarPoint.of(said, said.number("year")));
+    }
+    if (said.has("weekday")) {
+      return weekday(said, setting);
+    }
+    String side = said.word("side", "");
+    Integer scene = setting.story().sceneYear(setting.sentence());
+    var yearly = new Recurring.Yearly(said);
+    if (scene != null && side.isEmpty() && setting.direction() != Direction.AHEAD) {
+      Period told = yearly.in(scene);
+      if (told != null
+          && (setting.document() == null || !told.first().isAfter(setting.document()))) {
+        return Resolved.counted(told, "year of the date told before (" + scene + ")");
+      }
+    }
+    LocalDate now = setting.document();
+    if (now == null) {
+      return Resolved.open(Type.DATE, CalendarPoint.open(said), "no year: " + Setting.NO_DATE);
+    }
+    Period period = pick(yearly, side, setting.direction(), now);
+    return period == null
+        ? Resolved.open(
+            Type.DATE, CalendarPoint.open(said), "no such day near the publication date")
+        : Resolved.counted(period, basis(side, setting));
+  }
+
+  private static Resolved weekday(Arguments said, Setting setting) {
+    LocalDate now = setting.document();
+    if (now == null) {
+      return Resolved.open(Type.DATE, CalendarPoint.open(said), "weekday: " + Setting.NO_DATE);
+    }
+    var weekly = new Recurring.Weekly(said.number("weekday"));
+    String side = said.word("side", "");
+    Direction direction =
+        setting.direction() == Direction.UNKNOWN ? Direction.BEHIND : setting.direction();
+    Period period = pick(weekly, side, direction, now);
+    if (period == null) {
+      throw new IllegalStateException("every week has its days");
+    }
+    String way =
+        period.first().isAfter(now) ? "after" : period.first().equals(now) ? "of" : "before";
+    return Resolved.counted(period, "weekday " + way + " " + setting.published());
+  }
+
+  private static @Nullable Period pick(
+      Recurring recurring, String side, Direction direction, LocalDate now) {
+    return switch (side) {
+      case "last" -> recurring.lastOver(now);
+      case "next" -> recurring.firstComing(now);
+      case "this" -> recurring.in(recurring.cycle(now));
+      case "lastyear", "lastweek" -> recurring.in(recurring.cycle(now) - 1);
+      case "nextyear", "nextweek" -> recurring.in(recurring.cycle(now) + 1);
+      default ->
+          switch (direction) {
+            case BEHIND -> recurring.lastBy(now);
+            case AHEAD -> recurring.firstFrom(now);
+            case UNKNOWN -> recurring.nearest(now);
+          };
+    };
+  }
+
+  private static String basis(String side, Setting setting) {
+    if (!side.isEmpty()) {
+      return "counted from " + setting.published();
+    }
+    return switch (setting.direction()) {
+      case BEHIND -> "the last one by " + setting.published();
+      case AHEAD -> "the first one from " + setting.published();
+      case UNKNOWN -> "the one nearest to " + setting.published();
+    };
+  }
+
+  private static Resolved timeOfDay(Arguments said, Setting setting) {
+    Resolved day = dayOf(said, setting);
+    String time =
+        said.word("clock") instanceof String clock
+            ? "T" + hours(clock, said.word("ampm", "")) + said.word("zone", "")
+            : "T" + said.word("daypart");
+    return new Resolved(
+        Type.TIME, day.value() + time, day.interval(), day.basis(), day.period(), false);
+  }
+
+  private static Resolved dayOf(Arguments said, Setting setting) {
+    if (said.has("weekday")) {
+      return weekday(said, setting);
+    }
+    String side = said.word("side", "");
+    Period told = side.isEmpty() ? setting.story().day(setting.sentence()) : null;
+    if (told != null) {
+      return Resolved.counted(told, "the day told before (" + told.value() + ")");
+    }
+    LocalDate now = setting.document();
+    if (now == null) {
+      return Resolved.open(Type.TIME, "XXXX-XX-XX", Setting.NO_DATE);
+    }
+    int days = side.equals("yesterday") ? -1 : side.equals("tomorrow") ? 1 : 0;
+    return Resolved.counted(Period.day(now.plusDays(days)), "counted from " + setting.published());
+  }
+
+  private static String hours(String clock, String half) {
+    String[] parts = (clock.contains(":") ? clock : clock + ":00").split(":", -1);
+    int hour = Integer.parseInt(parts[0]);
+    if (half.equals("PM") && hour < 12) {
+      hour += 12;
+    } else if (half.equals("AM") && hour == 12) {
+      hour = 0;
+    }
+    return (hour < 10 ? "0" : "") + hour + ":" + parts[1];
+  }
+
+  /// A range, whose end borrows from its beginning what it does not say.
+  static Resolved range(Arguments said, Setting setting) {
+    Resolved from = of(said, setting);
+    Period begin = from.period();
+    if (begin == null) {
+      return from;
+    }
+    Arguments end = endOf(said);
+    int year = said.has("endyear") ? said.number("endyear") : begin.first().getYear();
+    Period last = CalendarPoint.of(end, year);
+    if (last.last().isBefore(begin.first())) {
+      last = CalendarPoint.of(end, year + 1);
+    }
+    if (last.last().isBefore(begin.first())) {
+      return from;
+    }
+    String value = begin.value() + "/" + last.value();
+    var whole = new Period(begin.grain(), value, begin.first(), last.last(), value);
+    return new Resolved(Type.DATE, value, whole.interval(), from.basis(), whole, from.namesYear());
+  }
+
+  private static Arguments endOf(Arguments said) {
+    var values = new java.util.HashMap<>(said.values());
+    for (String key : java.util.List.of("year", "month", "day")) {
+      String end = said.word("end" + key);
+      if (end != null) {
+        values.put(key, end);
+      }
+    }
+    return new Arguments(values);
+  }
+}

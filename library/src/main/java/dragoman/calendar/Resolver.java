@@ -1,0 +1,78 @@
+package dragoman.calendar;
+
+import dragoman.calendar.TimeExpression.Type;
+import dragoman.text.DateInterval;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Says what a match means in its setting.
+final class Resolver {
+  private Resolver() {}
+
+  /// Empty where the calendar has no such day ("February 30").
+  static Optional<Resolved> resolve(Match match, Setting setting) {
+    try {
+      return Optional.of(
+          switch (match.meaning()) {
+            case Meaning.Point(Arguments said) -> PointReading.of(said, setting);
+            case Meaning.Range(Arguments said) -> PointReading.range(said, setting);
+            case Meaning.Shift shift -> CountReading.of(shift, setting);
+            case Meaning.Step step -> CountReading.of(step, setting);
+            case Meaning.Weekend weekend -> CountReading.of(weekend, setting);
+            case Meaning.Length length -> length(length, setting);
+            case Meaning.Each(Arguments said) -> each(said);
+            case Meaning.Reference(String value) -> reference(value, setting);
+          });
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Resolved length(Meaning.Length length, Setting setting) {
+    Resolved open =
+        Resolved.open(Type.DURATION, length.unit().length(length.count()), "a length of time");
+    LocalDate now = setting.document();
+    if (length.bound().isEmpty() || now == null || length.count().equals("X")) {
+      return open;
+    }
+    int count = new BigDecimal(length.count()).intValue();
+    boolean isPast = length.bound().equals("past");
+    LocalDate other = Period.shift(now, isPast ? -count : count, length.unit());
+    return new Resolved(
+        Type.DURATION,
+        open.value(),
+        isPast ? DateInterval.between(other, now) : DateInterval.between(now, other),
+        (isPast ? "up to " : "from ") + setting.published(),
+        null,
+        false);
+  }
+
+  private static Resolved each(Arguments said) {
+    String value =
+        said.has("unit")
+            ? Unit.of(said.word("unit", "D")).length(said.word("count", "1"))
+            : said.has("weekday")
+                ? "XXXX-WXX-" + said.word("weekday")
+                : said.has("month")
+                    ? CalendarPoint.open(said)
+                    : said.has("season")
+                        ? "XXXX-" + said.word("season")
+                        : "XXXX-XX-XXT" + said.word("daypart");
+    return Resolved.open(Type.SET, value, "again and again");
+  }
+
+  private static Resolved reference(String value, Setting setting) {
+    LocalDate now = setting.document();
+    Resolved open = Resolved.open(Type.DATE, value, "relative to " + setting.published());
+    if (now == null) {
+      return open;
+    }
+    return switch (value) {
+      case "PRESENT_REF" -> open.within(now, now);
+      case "PAST_REF" -> open.within(null, now);
+      default -> open.within(now, null);
+    };
+  }
+}

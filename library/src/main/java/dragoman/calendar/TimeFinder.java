@@ -1,0 +1,94 @@
+package dragoman.calendar;
+
+import dragoman.article.Basis;
+import dragoman.article.Found;
+import dragoman.language.AnnotatedArticle;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import dragoman.text.DateInterval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the times an article names and says what they mean (TIMEX3, EDTF and an interval).
+///
+/// Thread-safe, and a pure function of the article. It reads news English; it gives no time that
+/// the words do not name, and no interval narrower than they allow.
+public final class TimeFinder {
+  private final Recognizer recognizer = new Recognizer();
+
+  /// The times of an article. Where it names no day of publication, the bounds that its text allows
+  /// take that place, with the basis [Basis#DERIVED].
+  public Chronology find(AnnotatedArticle article) {
+    return find(article, article.article().published());
+  }
+
+  /// The same when more is known of the day of publication than the article says.
+  public Chronology find(AnnotatedArticle article, Found<DateInterval> published) {
+    List<Occurrence> occurrences = occurrences(article);
+    Found<DateInterval> known =
+        published.basis() == Basis.UNKNOWN || !published.value().isKnown()
+            ? DocumentBounds.derive(article, occurrences)
+            : published;
+    return new Chronology(times(occurrences, known.value()), known);
+  }
+
+  private static List<TimeExpression> times(List<Occurrence> occurrences, DateInterval published) {
+    LocalDate earliest = published.earliest();
+    LocalDate latest = published.latest();
+    List<Optional<Resolved>> first = Outlook.read(occurrences, earliest);
+    List<Optional<Resolved>> last =
+        same(earliest, latest) ? first : Outlook.read(occurrences, latest);
+    List<TimeExpression> times = new ArrayList<>();
+    for (int i = 0; i < occurrences.size(); i++) {
+      if (first.get(i).isPresent() && last.get(i).isPresent()) {
+        times.add(
+            Outlook.join(occurrences.get(i), first.get(i).get(), last.get(i).get(), published));
+      }
+    }
+    return times;
+  }
+
+  private static boolean same(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null ? other == null : one.equals(other);
+  }
+
+  private List<Occurrence> occurrences(AnnotatedArticle article) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    var quotes = new Quotes();
+    for (Sentence sentence : article.sentences()) {
+      boolean[] quoted = quotes.next(sentence);
+      for (Match match : recognizer.find(sentence)) {
+        Direction direction = Direction.of(sentence, match.firstToken(), match.lastToken());
+        occurrences.add(new Occurrence(match, sentence, direction, quoted[match.firstToken()]));
+      }
+    }
+    return occurrences;
+  }
+
+  /// Follows quotation marks through a paragraph.
+  private static final class Quotes {
+    private int paragraph = -1;
+    private boolean open;
+
+    boolean[] next(Sentence sentence) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        open = false;
+      }
+      boolean[] quoted = new boolean[sentence.size()];
+      for (Token token : sentence.tokens()) {
+        switch (token.word()) {
+          case "“", "«", "``" -> open = true;
+          case "”", "»", "''" -> open = false;
+          case "\"" -> open = !open;
+          default -> {}
+        }
+        quoted[token.index()] = open;
+      }
+      return quoted;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dragoman.calendar;
+
+/// A unit of time with its TIMEX3 letter; `DECADE` and `CENTURY` as in TIMEX2 (`P1DE`, `P1CE`).
+enum Unit {
+  SECOND("TS"),
+  MINUTE("TM"),
+  HOUR("TH"),
+  DAY("D"),
+  WEEK("W"),
+  MONTH("M"),
+  SEASON("S"),
+  QUARTER("Q"),
+  HALF("H"),
+  YEAR("Y"),
+  DECADE("DE"),
+  CENTURY("CE");
+
+  private final String letter;
+
+  Unit(String letter) {
+    this.letter = letter;
+  }
+
+  /// @throws IllegalArgumentException when no unit has the letter
+  static Unit of(String letter) {
+    for (Unit unit : values()) {
+      if (unit.letter.equals(letter)) {
+        return unit;
+      }
+    }
+    throw new IllegalArgumentException("no unit of time is written " + letter);
+  }
+
+  boolean isOfTheClock() {
+    return compareTo(DAY) < 0;
+  }
+
+  /// The TIMEX3 value of a length: `P2W`, `PT30M`, `PXY`.
+  String length(String count) {
+    if (isOfTheClock()) {
+      return "PT" + count + letter.substring(1);
+    }
+    return "P" + count + letter;
+  }
+}

@@ -1,0 +1,89 @@
+package dragoman.calendar;
+
+import java.util.Set;
+
+/// Whether a number of four figures is a year, from the words around it.
+final class YearContext {
+  private static final Set<String> STRONG =
+      Set.of("in", "since", "during", "until", "till", "before", "after", "circa", "early", "late");
+  private static final Set<String> WEAK =
+      Set.of(
+          "of", "from", "by", "to", "through", "between", "and", "for", "around", "about", "or",
+          "than", "(", "-", "–", "—", "year", ",");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "his", "her", "its", "their", "our", "my", "'s", "’s", "s", "a");
+  private static final Set<String> UNITS =
+      Set.of(
+          "%",
+          "percent",
+          "people",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "km",
+          "tons",
+          "tonnes",
+          "dollars",
+          "euros",
+          "troops",
+          "soldiers",
+          "hours",
+          "hectares",
+          "mw");
+
+  private YearContext() {}
+
+  static boolean isYear(Match match) {
+    if (match.pieces().get(match.begin()).lower().equals("the")) {
+      return true;
+    }
+    String before = match.before(-1);
+    if (UNITS.contains(match.after(0)) || match.tagAfter(0).equals("CD")) {
+      return false;
+    }
+    if (STRONG.contains(before)) {
+      return true;
+    }
+    if (match.begin() == 0) {
+      return match.tagAfter(0).startsWith("VB") || match.tagAfter(0).equals("MD");
+    }
+    return WEAK.contains(before) && isPlausible(match) && !goesOn(match);
+  }
+
+  /// After a weak word a year must stand free: "of 2000 people" names none.
+  private static boolean goesOn(Match match) {
+    String tag = match.tagAfter(0);
+    if (match.before(-1).equals(",")) {
+      return !match.after(0).equals(",") || match.begin() < 3;
+    }
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH");
+  }
+
+  private static boolean isPlausible(Match match) {
+    String year = match.matched().getOrDefault("year", "0");
+    int number = Integer.parseInt(year);
+    return number >= 1500 && number < 2100;
+  }
+
+  static boolean isModifier(Match match) {
+    String before = match.before(-1);
+    String tag = match.tagAfter(0);
+    boolean led =
+        DETERMINERS.contains(before)
+            || (match.begin() > 0
+                && match.pieces().get(match.begin() - 1).token().tag().startsWith("JJ"));
+    return led
+        && isPlausible(match)
+        && !UNITS.contains(match.after(0))
+        && (tag.startsWith("NNP") || tag.equals("NN") || tag.equals("JJ") || isKnown(match, tag));
+  }
+
+  /// Before a plural only after "the", and no round number: "the 2018 elections".
+  private static boolean isKnown(Match match, String tag) {
+    return tag.equals("NNS")
+        && match.before(-1).equals("the")
+        && !match.matched().getOrDefault("year", "0").endsWith("00");
+  }
+}
