@@ -1,0 +1,42 @@
+package dragoman.actor;
+
+import dragoman.language.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// "Karlov said her husband …": a bare surname whose clause speaks of "her husband" is the woman of
+/// the family, whom English often writes without the feminine ending.
+final class SpouseRule {
+  /// The woman meant, null where the rule does not apply.
+  @Nullable Figure bearer(NamedPerson person, List<Figure> figures) {
+    Sentence sentence = person.stretch().sentence();
+    int head = person.stretch().head();
+    if (!sentence.relation(head).equals("nsubj")
+        || !speaksOfHerHusband(sentence, sentence.head(head))) {
+      return null;
+    }
+    String family = person.name().family();
+    List<Figure> women =
+        figures.stream()
+            .filter(f -> f.isPerson() && f.gender() == Gender.FEMALE)
+            .filter(f -> isOfFamily(f, family))
+            .toList();
+    return women.size() == 1 ? women.getFirst() : null;
+  }
+
+  private static boolean isOfFamily(Figure figure, String family) {
+    PersonName name = figure.personName();
+    return name != null && (name.family().equals(family) || name.family().equals(family + "a"));
+  }
+
+  private static boolean speaksOfHerHusband(Sentence sentence, int verb) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).word().equals("her")
+          && sentence.lemma(i + 1).equals("husband")
+          && sentence.dominates(verb, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

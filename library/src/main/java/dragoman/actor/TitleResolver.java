@@ -1,0 +1,174 @@
+package dragoman.actor;
+
+import dragoman.language.Sentence;
+import dragoman.text.DateInterval;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// "the North Korean leader", "the Foreign Minister": a title that stands for its holder, where the
+/// article knows exactly one, or one it is clearly more about. A single post of a state whose
+/// holder the article does not name becomes an actor without a personal name; other articles may
+/// name it.
+final class TitleResolver {
+  private static final int CLEAR_LEAD = 4;
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "no", "each");
+
+  private final Draft draft;
+  private final Map<String, Figure> nameless = new HashMap<>();
+
+  TitleResolver(Draft draft) {
+    this.draft = draft;
+  }
+
+  void resolve(TitlePhrase title) {
+    if (title.isPlural() || title.isOfOther() || title.isFormer() || !isReferring(title)) {
+      return;
+    }
+    Figure holder = holder(title);
+    if (holder != null) {
+      draft.see(new Sighting(holder, mention(title), title.core().head(), Mention.Form.TITLE));
+    }
+  }
+
+  private boolean isReferring(TitlePhrase title) {
+    Sentence sentence = title.core().sentence();
+    int before = title.begin() - 1;
+    boolean isIndefinite =
+        INDEFINITE.contains(sentence.token(title.begin()).word().toLowerCase(Locale.ROOT))
+            || (before >= 0
+                && INDEFINITE.contains(sentence.token(before).word().toLowerCase(Locale.ROOT)));
+    boolean isPossessedByPerson =
+        sentence.token(title.begin()).tag().equals("PRP$")
+            || (before >= 0 && sentence.token(before).tag().equals("POS"));
+    return !isIndefinite
+        && !isPossessedByPerson
+        && title.title().isOffice()
+        && !isPredicate(sentence, title.core().head())
+        && (title.isDefinite() || title.country() != null);
+  }
+
+  /// "became the president", "as president" say what somebody is, not who is meant.
+  private static boolean isPredicate(Sentence sentence, int head) {
+    return sentence.hasChild(head, "cop") || sentence.relation(head).equals("xcomp");
+  }
+
+  /// The core, and the state or determiner never: they belong to other actors.
+  private static Stretch mention(TitlePhrase title) {
+    return title.core();
+  }
+
+  private @Nullable Figure holder(TitlePhrase title) {
+    List<Figure> holders = new ArrayList<>();
+    for (Figure figure : draft.figures()) {
+      if (figure.isPerson() && holds(figure, title)) {
+        holders.add(figure);
+      }
+    }
+    holders.sort(Comparator.comparingInt(Figure::salience).reversed());
+    if (holders.size() == 1) {
+      return holders.getFirst();
+    }
+    if (holders.isEmpty()) {
+      Figure stateless = stateless(title);
+      return stateless != null ? stateless : isStatePost(title) ? nameless(title) : null;
+    }
+    boolean isClear =
+        title.country() != null
+            && holders.getFirst().salience() - holders.get(1).salience() >= CLEAR_LEAD;
+    return isClear ? holders.getFirst() : null;
+  }
+
+  /// The only bearer of the title whose state the article has not said is the one of this state:
+  /// "President Trump … the U.S. President".
+  private @Nullable Figure stateless(TitlePhrase title) {
+    if (!isStatePost(title)) {
+      return null;
+    }
+    List<Figure> bearers =
+        draft.figures().stream()
+            .filter(f -> f.isPerson() && f.country() == null && hasTitle(f, title))
+            .toList();
+    if (bearers.size() != 1) {
+      return null;
+    }
+    Figure bearer = bearers.getFirst();
+    bearer.belongTo(title.country());
+    var span = title.core().sentence().span(title.begin(), title.end());
+    draft.appoint(
+        bearer,
+        draft.state(java.util.Objects.requireNonNull(title.country())),
+        new Office(
+            title.words(), null, DateInterval.UNKNOWN, false, draft.article().passage(span)));
+    return bearer;
+  }
+
+  private boolean holds(Figure figure, TitlePhrase title) {
+    String post = title.title().post();
+    boolean isPost = title.title().isSinglePost() && title.bodyAt() < 0;
+    if (isPost && title.country() != null) {
+      return draft.holds(figure, post, title.country())
+          || (isLeaderWord(title)
+              && (draft.holds(figure, "head-of-state", title.country())
+                  || draft.holds(figure, "head-of-government", title.country())))
+          || (figure.isLeader()
+              && title.country().equals(figure.country())
+              && hasTitle(figure, title));
+    }
+    return hasTitle(figure, title) && agreesWithCountry(figure, title);
+  }
+
+  private static boolean isLeaderWord(TitlePhrase title) {
+    return lastWord(title.words()).equals("leader");
+  }
+
+  private static boolean agreesWithCountry(Figure figure, TitlePhrase title) {
+    return title.country() == null || title.country().equals(figure.country());
+  }
+
+  private static boolean hasTitle(Figure figure, TitlePhrase title) {
+    String words = title.words().toLowerCase(Locale.ROOT);
+    boolean isPost = title.title().isSinglePost();
+    return figure.offices().stream()
+        .filter(office -> !office.former())
+        .map(office -> office.title().toLowerCase(Locale.ROOT))
+        .anyMatch(held -> held.equals(words) || (isPost && held.endsWith(" " + words)));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isStatePost(TitlePhrase title) {
+    return title.title().isSinglePost() && title.country() != null && title.bodyAt() < 0;
+  }
+
+  private Figure nameless(TitlePhrase title) {
+    String country = java.util.Objects.requireNonNull(title.country());
+    return nameless.computeIfAbsent(
+        country + " " + title.title().post(), key -> introduce(title, country));
+  }
+
+  private Figure introduce(TitlePhrase title, String country) {
+    var figure = new Figure(Kind.PERSON);
+    String state = draft.lexicon().countries().name(country);
+    figure.christen(title.words().toLowerCase(Locale.ROOT) + " of " + state);
+    figure.belongTo(country);
+    figure.serve(title.title().sector());
+    if (title.isOfALeader()) {
+      figure.markLeader();
+    }
+    var span = title.core().sentence().span(title.begin(), title.end());
+    draft.appoint(
+        figure,
+        draft.state(country),
+        new Office(
+            title.words(), null, DateInterval.UNKNOWN, false, draft.article().passage(span)));
+    return draft.introduce(figure);
+  }
+}
