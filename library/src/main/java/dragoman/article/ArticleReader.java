@@ -23,7 +23,7 @@ public final class ArticleReader {
   private final Extractor pages;
   private final Headline headline;
   private final Byline byline;
-  private final Dateline dateline = new Dateline();
+  private final AgencyLine dateline = new AgencyLine();
   private final Interview interview;
   private final LanguageGuess languages = new LanguageGuess();
 
@@ -80,7 +80,7 @@ public final class ArticleReader {
 
   private Article article(RawDocument document, Extraction extraction) {
     Marked marked = extraction.marked();
-    Dateline.Line line = dateline.read(extraction);
+    AgencyLine.Line line = dateline.read(extraction);
     String url = document.given().getOrDefault("url", marked.url());
     List<String> bylined = byline.find(extraction);
     Found<List<String>> authors =
@@ -116,7 +116,8 @@ public final class ArticleReader {
                 : extraction.marked().title());
   }
 
-  private static Found<String> publisher(RawDocument document, Marked marked, Dateline.Line line) {
+  private static Found<String> publisher(
+      RawDocument document, Marked marked, AgencyLine.Line line) {
     return given(document, "publisher")
         .map(value -> new Found<>(value, Basis.GIVEN))
         .orElseGet(() ->

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// Reads the dateline a news agency's report begins with (`MOSCOW, April 24, 2019 (TASS) —`,
 /// `(Reuters) -`) and the credit it ends with (`— Reuters`). A day without a year is no date.
-final class Dateline {
+final class AgencyLine {
   /// What a dateline says.
   record Line(Optional<String> agency, Optional<DateInterval> date) {}
 
@@ -26,9 +26,9 @@ final class Dateline {
 
   private final Set<String> agencies;
 
-  Dateline() {
+  AgencyLine() {
     agencies =
-        Table.of(Dateline.class, "agencies.txt", 1).stream()
+        Table.of(AgencyLine.class, "agencies.txt", 1).stream()
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
   }
