@@ -1,0 +1,80 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Sentence;
+import java.util.Locale;
+
+/// The words of the passage that say what is done, for people: "send congratulatory telegram",
+/// "agree to meet", "summit". Names of actors are left out.
+final class Action {
+  private static final int LONGEST_NOUN = 4;
+
+  private final Sentence sentence;
+  private final Company company;
+
+  Action(Sentence sentence, Company company) {
+    this.sentence = sentence;
+    this.company = company;
+  }
+
+  String ofVerb(int verb, Matcher.Match match) {
+    var words = new StringBuilder(lemma(verb));
+    int particle = sentence.child(verb, "compound:prt");
+    if (particle != NONE) {
+      words.append(' ').append(lemma(particle));
+    }
+    int object = object(verb, match);
+    if (object != NONE) {
+      words.append(' ').append(noun(object));
+    }
+    for (int complement : match.objects()) {
+      if (sentence.relation(complement).equals("xcomp") && sentence.token(complement).isVerb()) {
+        words.append(" to ").append(lemma(complement));
+        break;
+      }
+    }
+    return words.toString();
+  }
+
+  String ofNoun(int noun, int performer) {
+    String words = noun(noun);
+    return performer == NONE ? words : lemma(performer) + " " + words;
+  }
+
+  /// The object where it is a thing and not an actor.
+  private int object(int verb, Matcher.Match match) {
+    int object = sentence.child(verb, "obj");
+    if (object == NONE) {
+      object =
+          match.objects().stream().filter(i -> sentence.token(i).isNoun()).findFirst().orElse(NONE);
+    }
+    boolean thing =
+        object != NONE && sentence.token(object).isNoun() && company.at(object).isEmpty();
+    return thing ? object : NONE;
+  }
+
+  /// A noun with its adjectives and the nouns before it, without names and figures.
+  private String noun(int noun) {
+    var words = new StringBuilder();
+    int count = 0;
+    for (int child : sentence.children(noun)) {
+      String relation = sentence.relation(child);
+      boolean describes = relation.equals("amod") || relation.equals("compound");
+      boolean plain = !company.isNamed(child) && !sentence.token(child).isProper();
+      if (child < noun && describes && plain && ++count < LONGEST_NOUN) {
+        words.append(sentence.token(child).word().toLowerCase(Locale.ROOT)).append(' ');
+      }
+    }
+    boolean proper = sentence.token(noun).isProper();
+    return words + (proper ? sentence.token(noun).word() : lowerCase(noun));
+  }
+
+  private String lowerCase(int noun) {
+    return sentence.token(noun).word().toLowerCase(Locale.ROOT);
+  }
+
+  private String lemma(int token) {
+    return sentence.lemma(token).toLowerCase(Locale.ROOT);
+  }
+}

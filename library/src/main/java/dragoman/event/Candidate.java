@@ -1,0 +1,18 @@
+package dragoman.event;
+
+import java.util.Set;
+
+/// An event as the lexicon sees it, before it is dated and judged.
+///
+/// @param trigger the token that names it
+/// @param clause the token whose tense, times and places are its own: the trigger itself, or the
+///   light verb a noun leans on ("held talks", "the summit took place")
+/// @param used tokens that belong to it and name no other event
+record Candidate(
+    Frame frame,
+    int trigger,
+    int clause,
+    Set<String> actors,
+    Set<String> recipients,
+    Set<Integer> used,
+    String action) {}

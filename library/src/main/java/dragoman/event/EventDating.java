@@ -1,0 +1,152 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.calendar.TimeExpression;
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// When the events of one sentence were, from the times named in it: the time that hangs on the
+/// event's own words first, then the time of the clause it belongs to, then the only time of the
+/// sentence. A time that hangs on a verb of saying dates the saying, not what is said.
+final class EventDating {
+  private static final Set<String> LINKS =
+      Set.of("where", "when", "while", "during", "which", "who");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Lexicon lexicon;
+  private final List<TimeExpression> times;
+  private final Map<Integer, Candidate> byToken;
+
+  /// @param times those of the sentence
+  /// @param byToken the events of the sentence by trigger and by clause
+  EventDating(
+      Sentence sentence,
+      Lexicon lexicon,
+      List<TimeExpression> times,
+      Map<Integer, Candidate> byToken) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.lexicon = lexicon;
+    this.times =
+        times.stream()
+            .filter(time -> time.interval().isKnown())
+            .filter(time ->
+                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+            .toList();
+    this.byToken = byToken;
+  }
+
+  EventDate of(Candidate event) {
+    EventDate own = beside(event);
+    if (own != null) {
+      return own;
+    }
+    EventDate shared = ofClause(event.clause(), event, 0);
+    return shared != null ? shared : onlyOne(event);
+  }
+
+  private @org.jspecify.annotations.Nullable EventDate beside(Candidate event) {
+    for (TimeExpression time : times) {
+      int owner = owner(time);
+      if (owner != NONE && (owner == event.trigger() || owner == event.clause())) {
+        String basis =
+            sentence.token(owner).isVerb() ? "named beside the verb" : "named beside the noun";
+        return new EventDate(time.interval(), basis + ": " + time.basis());
+      }
+    }
+    return null;
+  }
+
+  /// The date of the clause that this one continues: coordinated with it, its complement, or told
+  /// in a clause of place or time under it.
+  private @org.jspecify.annotations.Nullable EventDate ofClause(
+      int token, Candidate event, int depth) {
+    int head = sentence.head(token);
+    if (head == NONE || depth > 4) {
+      return null;
+    }
+    if (!continues(token, head)) {
+      return null;
+    }
+    Candidate other = byToken.get(head);
+    for (TimeExpression time : times) {
+      int owner = owner(time);
+      boolean before = other == null || time.span().begin() < sentence.token(token).span().begin();
+      if (owner == head && before) {
+        return new EventDate(time.interval(), "named in its clause: " + time.basis());
+      }
+    }
+    return ofClause(head, event, depth + 1);
+  }
+
+  private boolean continues(int token, int head) {
+    String relation = sentence.relation(token);
+    return switch (relation) {
+      case "conj" -> sentence.token(token).isVerb() == sentence.token(head).isVerb();
+      case "xcomp", "obj", "nsubj", "nsubj:pass" -> !isSaying(head) && byToken.get(head) == null;
+      case "acl:relcl", "advcl", "acl" ->
+          sentence.hasChild(token, "advmod", "mark", "obl") && startsWithLink(token);
+      default -> false;
+    };
+  }
+
+  private boolean startsWithLink(int clause) {
+    String first = sentence.token(sentence.leftmost(clause)).word().toLowerCase(Locale.ROOT);
+    return LINKS.contains(first);
+  }
+
+  private EventDate onlyOne(Candidate event) {
+    if (times.size() != 1 || !sentence.token(event.clause()).isVerb()) {
+      return EventDate.UNDATED;
+    }
+    TimeExpression time = times.getFirst();
+    int owner = owner(time);
+    boolean free = owner == NONE || byToken.get(owner) == null && !isSaying(owner);
+    boolean same = owner == NONE || clauseOf(owner) == clauseOf(event.clause());
+    return free && same
+        ? new EventDate(time.interval(), "same sentence: " + time.basis())
+        : EventDate.UNDATED;
+  }
+
+  private int clauseOf(int token) {
+    int at = token;
+    while (at != NONE && !sentence.token(at).isVerb()) {
+      at = sentence.head(at);
+    }
+    return at;
+  }
+
+  /// The event word or verb a time hangs on: the first above it.
+  private int owner(TimeExpression time) {
+    int at = headOf(time);
+    while (at != NONE) {
+      at = sentence.head(at);
+      if (at != NONE && (byToken.containsKey(at) || sentence.token(at).isVerb())) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  private int headOf(TimeExpression time) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean inside = time.span().overlaps(sentence.token(i).span());
+      int head = sentence.head(i);
+      if (inside && (head == NONE || !time.span().overlaps(sentence.token(head).span()))) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isSaying(int verb) {
+    return lexicon.named("saying").contains(sentence.lemma(verb).toLowerCase(Locale.ROOT))
+        && !grammar.isPassive(verb);
+  }
+}

@@ -1,0 +1,115 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.actor.Cast;
+import dragoman.actor.Mention;
+import dragoman.calendar.Chronology;
+import dragoman.calendar.TimeExpression;
+import dragoman.language.AnnotatedArticle;
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import dragoman.statement.Statement;
+import dragoman.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the events of an article: who did what to whom, when and where, in the types of PLOVER
+/// 2.0, and whether it took place.
+///
+/// It codes what its lexicon names and its cast knows; an event without a known actor is left out.
+/// Thread-safe; the same article always gives the same events.
+public final class EventFinder {
+  private final Lexicon lexicon = new Lexicon();
+  private final StatusFinder statuses = new StatusFinder();
+
+  /// The events in order of the text, `e1`, `e2`, ….
+  public List<Event> find(
+      AnnotatedArticle article, Chronology chronology, Cast cast, List<Statement> statements) {
+    Map<Integer, List<Mention>> mentions = new HashMap<>();
+    for (Mention mention : cast.mentions()) {
+      mentions.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
+    }
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
+      if (!here.isEmpty()) {
+        var scene = new Scene(lexicon, sentence, here);
+        tell(scene, article, times(chronology, sentence), statements, events);
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  private static List<TimeExpression> times(Chronology chronology, Sentence sentence) {
+    return chronology.times().stream()
+        .filter(time -> sentence.span().contains(time.span()))
+        .toList();
+  }
+
+  private void tell(
+      Scene scene,
+      AnnotatedArticle article,
+      List<TimeExpression> times,
+      List<Statement> statements,
+      List<Event> events) {
+    Sentence sentence = scene.sentence();
+    List<Candidate> candidates = scene.candidates();
+    Map<Integer, Candidate> byToken = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      byToken.putIfAbsent(candidate.clause(), candidate);
+      byToken.put(candidate.trigger(), candidate);
+    }
+    var dating = new EventDating(sentence, lexicon, times, byToken);
+    var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
+    for (Candidate candidate : candidates) {
+      Span trigger = sentence.token(candidate.trigger()).span();
+      events.add(
+          new Event(
+              "e" + (events.size() + 1),
+              candidate.frame().type(),
+              candidate.frame().mode(),
+              candidate.frame().contexts(),
+              List.copyOf(candidate.actors()),
+              List.copyOf(candidate.recipients()),
+              candidate.action(),
+              places.of(candidate),
+              dating.of(candidate),
+              status(sentence, candidate),
+              within(statements, trigger),
+              trigger,
+              article.article().passage(sentence.span())));
+    }
+  }
+
+  /// A noun with a light verb or another verb that tells of it is as true as that verb.
+  private Status status(Sentence sentence, Candidate candidate) {
+    Status own = statuses.find(sentence, candidate.trigger()).status();
+    if (candidate.clause() == candidate.trigger()
+        || own != Status.HAPPENED
+        || candidate.clause() == NONE) {
+      return own;
+    }
+    return statuses.find(sentence, candidate.clause()).status();
+  }
+
+  private static @Nullable String within(List<Statement> statements, Span trigger) {
+    return statements.stream()
+        .filter(statement -> holds(statement, trigger))
+        .min(Comparator.comparingInt(EventFinder::length))
+        .map(Statement::id)
+        .orElse(null);
+  }
+
+  private static boolean holds(Statement statement, Span trigger) {
+    return statement.content().stream().anyMatch(span -> span.contains(trigger));
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+}

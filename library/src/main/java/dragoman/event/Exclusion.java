@@ -1,0 +1,64 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Sentence;
+import java.util.Locale;
+import java.util.Set;
+
+/// What only looks like an event: habits ("traditionally attracts", "used to visit") and words of a
+/// title in quotation marks.
+final class Exclusion {
+  private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "„", "«", "»");
+
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+
+  Exclusion(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  boolean excludes(int token) {
+    return isHabit(token) || isInTitle(token);
+  }
+
+  private boolean isHabit(int token) {
+    if (!sentence.token(token).isVerb()) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
+      if (sentence.relation(child).equals("advmod") && lexicon.named("habit").contains(lemma)) {
+        return true;
+      }
+    }
+    int head = sentence.head(token);
+    return head != NONE
+        && sentence.relation(token).equals("xcomp")
+        && sentence.lemma(head).equals("use")
+        && sentence.token(head).tag().equals("VBD");
+  }
+
+  /// Between two quotation marks all words but the small ones begin with a capital.
+  private boolean isInTitle(int token) {
+    int open = token;
+    while (open >= 0 && !QUOTES.contains(sentence.token(open).word())) {
+      open--;
+    }
+    int close = token;
+    while (close < sentence.size() && !QUOTES.contains(sentence.token(close).word())) {
+      close++;
+    }
+    if (open < 0 || close == sentence.size() || close - open < 3) {
+      return false;
+    }
+    for (int i = open + 1; i < close; i++) {
+      String word = sentence.token(i).word();
+      if (word.length() > 4 && Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(sentence.token(token).word().codePointAt(0));
+  }
+}

@@ -1,0 +1,90 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of `governors.tsv`: words that say whether what stands under them takes place.
+final class Governors {
+  private final Map<String, Map<String, Governor>> byPlace = new HashMap<>();
+
+  Governors() {
+    for (Rules.Line line : Rules.of("governors.tsv", 5)) {
+      for (String word : line.column(0).split(",")) {
+        var governor =
+            new Governor(word, Status.valueOf(line.column(2)), Status.valueOf(line.column(3)));
+        byPlace.computeIfAbsent(line.column(1), place -> new HashMap<>()).put(word, governor);
+      }
+    }
+  }
+
+  /// The rule for a word in a place of the file, null where it has none.
+  @Nullable Governor at(String place, String word) {
+    return byPlace.getOrDefault(place, Map.of()).get(word);
+  }
+
+  /// What the head makes of the token under it; null where no rule speaks of it.
+  @Nullable Governor of(Sentence sentence, int token, int head) {
+    String relation = sentence.relation(token);
+    String word = sentence.lemma(head).toLowerCase(Locale.ROOT);
+    Governor governor = null;
+    if (sentence.token(token).isNoun() && isArgument(relation)) {
+      governor = at("event", word);
+    }
+    if (governor == null && sentence.token(head).isNoun()) {
+      governor = at("noun", word);
+      return governor != null && belongs(sentence, token, head) ? governor : null;
+    }
+    if (governor == null && relation.equals("xcomp")) {
+      governor = ofObject(sentence, head, token);
+    }
+    if (governor == null && isComplement(sentence, token, relation)) {
+      governor = at(mark(sentence, token).equals("to") ? "to" : "clause", word);
+      if (governor == null && !relation.equals("advcl")) {
+        governor = at("complement", word);
+      }
+    }
+    return governor;
+  }
+
+  /// "Announced a plan to visit", where the parser hangs the infinitive on the verb.
+  private @Nullable Governor ofObject(Sentence sentence, int verb, int infinitive) {
+    int object = sentence.child(verb, "obj");
+    return object == NONE || object > infinitive
+        ? null
+        : at("noun", sentence.lemma(object).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isArgument(String relation) {
+    return Set.of("obj", "nsubj", "nsubj:pass", "obl", "iobj").contains(relation);
+  }
+
+  private static boolean isComplement(Sentence sentence, int token, String relation) {
+    return Set.of("xcomp", "ccomp", "csubj").contains(relation)
+        || (relation.equals("obl") && sentence.token(token).isVerb());
+  }
+
+  /// Complements of a noun: "plan to meet", "rumours that they met", "possibility of a meeting".
+  private static boolean belongs(Sentence sentence, int token, int head) {
+    String relation = sentence.relation(token);
+    if (Set.of("acl", "ccomp", "xcomp", "acl:relcl").contains(relation)) {
+      return !relation.equals("acl:relcl") || mark(sentence, token).equals("that");
+    }
+    String preposition = new Grammar(sentence).preposition(token);
+    return relation.startsWith("nmod")
+        && token > head
+        && Set.of("of", "for", "about", "on", "concerning", "regarding", "to", "over", "at", "in")
+            .contains(preposition);
+  }
+
+  private static String mark(Sentence sentence, int token) {
+    int mark = sentence.child(token, "mark");
+    return mark == NONE ? "" : sentence.lemma(mark).toLowerCase(Locale.ROOT);
+  }
+}

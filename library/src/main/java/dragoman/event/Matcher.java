@@ -1,0 +1,154 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Holds frames against a word of a sentence and its company.
+final class Matcher {
+  /// What of a frame was found.
+  record Match(
+      Frame frame,
+      Set<String> actors,
+      Set<String> recipients,
+      Set<Integer> used,
+      List<Integer> objects) {}
+
+  private static final Slot SUBJECT =
+      new Slot(Slot.Role.ACTOR, Slot.Need.ACTOR, List.of("subj"), Set.of());
+
+  private final Sentence sentence;
+  private final Company company;
+  private final Paths paths;
+  private final Set<String> people;
+
+  /// @param people nouns for persons and bodies of persons
+  Matcher(Sentence sentence, Company company, Paths paths, Set<String> people) {
+    this.sentence = sentence;
+    this.company = company;
+    this.paths = paths;
+    this.people = people;
+  }
+
+  /// The first of the frames that fits.
+  Optional<Match> first(List<Frame> frames, int token) {
+    for (Frame frame : frames) {
+      if (fitsParticle(frame, token)) {
+        Optional<Match> match = match(frame, token);
+        if (match.isPresent()) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fitsParticle(Frame frame, int token) {
+    String lemma = lemma(token);
+    int child = sentence.token(token).isVerb() ? sentence.child(token, "compound:prt") : NONE;
+    String particle = child == NONE ? "" : " " + lemma(child);
+    return frame.words().contains(lemma + particle);
+  }
+
+  private Optional<Match> match(Frame frame, int token) {
+    var match =
+        new Match(
+            frame,
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new HashSet<>(),
+            new ArrayList<>());
+    match.used().add(token);
+    boolean verb = !sentence.token(token).isNoun();
+    boolean hasActor = frame.slots().stream().anyMatch(slot -> slot.role() == Slot.Role.ACTOR);
+    if (verb && !hasActor && !fill(SUBJECT, token, match)) {
+      return Optional.empty();
+    }
+    for (Slot slot : frame.slots()) {
+      if (!fill(slot, token, match)) {
+        return Optional.empty();
+      }
+    }
+    match.recipients().removeAll(match.actors());
+    boolean wanted =
+        frame.slots().stream()
+            .anyMatch(s -> s.role() == Slot.Role.RECIPIENT && s.need() == Slot.Need.ACTOR);
+    boolean complete = !match.actors().isEmpty() && (!wanted || !match.recipients().isEmpty());
+    return complete ? Optional.of(match) : Optional.empty();
+  }
+
+  /// Takes the first path that leads to enough actors, else, where none are needed, the first that
+  /// leads anywhere.
+  private boolean fill(Slot slot, int token, Match match) {
+    boolean found = false;
+    for (String path : slot.paths()) {
+      List<Integer> fillers =
+          paths.follow(token, path).stream().filter(i -> fits(slot, i)).toList();
+      Set<String> actors = actors(slot, fillers);
+      boolean enough = !fillers.isEmpty() && actors.size() >= slot.need().actors();
+      if (enough && (!found || !actors.isEmpty())) {
+        if (slot.need() == Slot.Need.ABSENCE) {
+          return false;
+        }
+        take(slot, path, fillers, actors, match);
+        found = true;
+        if (!actors.isEmpty() || slot.role() == Slot.Role.NONE) {
+          break;
+        }
+      }
+    }
+    return found || slot.need() == Slot.Need.NOTHING || slot.need() == Slot.Need.ABSENCE;
+  }
+
+  private boolean fits(Slot slot, int filler) {
+    boolean word =
+        slot.words().isEmpty()
+            || slot.words().contains(lemma(filler))
+            || (slot.words().contains("PLACE")
+                && sentence.token(filler).entity().equals("LOCATION"));
+    return word && (slot.need() != Slot.Need.NAME || isName(filler));
+  }
+
+  private boolean isName(int filler) {
+    Token token = sentence.token(filler);
+    if (token.entity().equals("LOCATION")) {
+      return true;
+    }
+    boolean somebody = token.isProper() || token.isPronoun() || people.contains(lemma(filler));
+    return somebody && !company.at(filler).isEmpty();
+  }
+
+  private Set<String> actors(Slot slot, List<Integer> fillers) {
+    Set<String> actors = new LinkedHashSet<>();
+    switch (slot.role()) {
+      case ACTOR, PARTNER -> actors.addAll(company.at(fillers));
+      case RECIPIENT -> fillers.forEach(i -> actors.addAll(company.about(i)));
+      case NONE -> {}
+    }
+    return actors;
+  }
+
+  private void take(
+      Slot slot, String path, List<Integer> fillers, Set<String> actors, Match match) {
+    (slot.role() == Slot.Role.RECIPIENT ? match.recipients() : match.actors()).addAll(actors);
+    boolean names = !slot.words().isEmpty() || path.equals("xcomp") || path.equals("ccomp");
+    if (names && slot.role() != Slot.Role.ACTOR) {
+      match.used().addAll(fillers);
+    }
+    if (path.equals("obj") || path.equals("xcomp")) {
+      match.objects().addAll(fillers);
+    }
+  }
+
+  private String lemma(int token) {
+    return sentence.lemma(token).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,170 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.event.StatusFinder.Finding;
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a word says of itself: auxiliaries, negation and tense of a verb, determiners and
+/// adjectives of a noun.
+final class OwnStatus {
+  private static final Finding TOLD = new Finding(Status.HAPPENED, "told");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "announce", "report", "add", "state", "promise", "pledge", "vow", "know");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Governors governors;
+
+  OwnStatus(Sentence sentence, Grammar grammar, Governors governors) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.governors = governors;
+  }
+
+  Finding of(int token) {
+    return sentence.token(token).isVerb() ? verb(token) : noun(token);
+  }
+
+  private Finding verb(int verb) {
+    List<String> auxiliaries = grammar.auxiliaries(verb);
+    boolean negated = grammar.isNegated(verb) || hasNegatedSubject(verb);
+    boolean modal = auxiliaries.stream().anyMatch(Set.of("could", "can", "might", "may")::contains);
+    if (negated && !auxiliaries.contains("might") && !auxiliaries.contains("may")) {
+      return new Finding(Status.DENIED, auxiliaries.contains("will") ? "not will" : "negation");
+    }
+    if (isConditional(verb)) {
+      return new Finding(Status.CONDITIONAL, "on a condition");
+    }
+    if (modal) {
+      return new Finding(Status.POSSIBLE, "modal verb");
+    }
+    if (auxiliaries.contains("would")) {
+      return isReported(verb)
+          ? new Finding(Status.EXPECTED, "future in the past")
+          : new Finding(Status.CONDITIONAL, "would");
+    }
+    if (auxiliaries.stream().anyMatch(Set.of("will", "shall", "wo", "'ll")::contains)) {
+      return new Finding(Status.EXPECTED, "future tense");
+    }
+    if (auxiliaries.stream().anyMatch(Set.of("should", "must", "ought")::contains)) {
+      return new Finding(Status.POSSIBLE, "obligation");
+    }
+    return isProgressive(verb, auxiliaries) ? new Finding(Status.ONGOING, "progressive") : TOLD;
+  }
+
+  private boolean isProgressive(int verb, List<String> auxiliaries) {
+    if (!sentence.token(verb).tag().equals("VBG")) {
+      return false;
+    }
+    for (int child : sentence.children(verb)) {
+      String tag = sentence.token(child).tag();
+      if (sentence.relation(child).startsWith("aux") && sentence.lemma(child).equals("be")) {
+        return tag.equals("VBZ") || tag.equals("VBP") || auxiliaries.contains("have");
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNegatedSubject(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.relation(child).startsWith("nsubj") || sentence.relation(child).equals("obj")) {
+        int determiner = sentence.child(child, "det");
+        boolean no =
+            determiner != NONE && sentence.lemma(determiner).toLowerCase(Locale.ROOT).equals("no");
+        String word = sentence.lemma(child).toLowerCase(Locale.ROOT);
+        if (no || Set.of("nobody", "none", "nothing", "neither").contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The main clause of "if …, it will …".
+  private boolean isConditional(int verb) {
+    for (int child : sentence.children(verb)) {
+      int mark = sentence.relation(child).equals("advcl") ? sentence.child(child, "mark") : NONE;
+      boolean condition =
+          mark != NONE
+              && Set.of("if", "unless").contains(sentence.lemma(mark).toLowerCase(Locale.ROOT))
+              && !evenIf(child, mark);
+      if (condition && isModal(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean evenIf(int clause, int mark) {
+    int before = mark - 1;
+    return before >= 0
+        && sentence.lemma(before).equalsIgnoreCase("even")
+        && sentence.dominates(clause, before);
+  }
+
+  private boolean isModal(int verb) {
+    return grammar.auxiliaries(verb).stream()
+        .anyMatch(
+            Set.of("will", "would", "could", "can", "may", "might", "'ll", "shall")::contains);
+  }
+
+  private boolean isReported(int verb) {
+    int head = sentence.head(verb);
+    return head != NONE
+        && Set.of("ccomp", "parataxis").contains(sentence.relation(verb))
+        && SAYING.contains(sentence.lemma(head));
+  }
+
+  private Finding noun(int noun) {
+    if (grammar.isNegated(noun)) {
+      return new Finding(Status.DENIED, "negated noun");
+    }
+    for (int child : sentence.children(noun)) {
+      String relation = sentence.relation(child);
+      if (relation.equals("amod") || relation.equals("compound")) {
+        Governor governor =
+            governors.at("adjective", sentence.token(child).word().toLowerCase(Locale.ROOT));
+        if (governor != null) {
+          return new Finding(governor.affirmed(), governor.word());
+        }
+      }
+    }
+    String preposition = preposition(noun);
+    Governor governor = governors.at("preposition", preposition);
+    return governor == null ? TOLD : new Finding(governor.affirmed(), preposition);
+  }
+
+  private String preposition(int noun) {
+    String preposition = grammar.preposition(noun);
+    int head = sentence.head(noun);
+    boolean ahead =
+        preposition.equals("of") && head != NONE && sentence.lemma(head).equals("ahead");
+    return ahead ? "ahead of" : preposition;
+  }
+
+  /// Whether a verb has a tense of its own.
+  boolean isFinite(int token) {
+    if (!sentence.token(token).isVerb()) {
+      return sentence.hasChild(token, "cop");
+    }
+    String tag = sentence.token(token).tag();
+    return Set.of("VBD", "VBZ", "VBP", "MD").contains(tag) || !grammar.auxiliaries(token).isEmpty();
+  }
+
+  /// Whether a noun has "a", "any", "some" or nothing before it.
+  boolean isIndefinite(int noun) {
+    if (sentence.hasChild(noun, "nmod:poss")) {
+      return false;
+    }
+    int determiner = sentence.child(noun, "det");
+    return determiner == NONE
+        || Set.of("a", "an", "any", "some", "no", "another", "further")
+            .contains(sentence.lemma(determiner).toLowerCase(Locale.ROOT));
+  }
+}

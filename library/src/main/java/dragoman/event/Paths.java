@@ -1,0 +1,193 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Follows the paths of the rule files through a sentence: from a verb or noun to the words that
+/// stand in one of its places.
+final class Paths {
+  private static final List<String> ANY =
+      List.of("obj", "with", "to", "on", "against", "for", "from", "into", "in");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Company company;
+  private final Support support;
+
+  Paths(Sentence sentence, Grammar grammar, Company company, Support support) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.company = company;
+    this.support = support;
+  }
+
+  /// The words at the end of a path, for example `obj`, `with`, `xcomp.obj`.
+  List<Integer> follow(int from, String path) {
+    List<Integer> at = List.of(from);
+    for (String step : path.split("\\.")) {
+      Set<Integer> next = new LinkedHashSet<>();
+      at.forEach(token -> next.addAll(step(token, step)));
+      at = List.copyOf(next);
+    }
+    return at;
+  }
+
+  private List<Integer> step(int from, String step) {
+    boolean verb = !sentence.token(from).isNoun();
+    return switch (step) {
+      case "subj" -> agents(from);
+      case "obj" -> verb ? patients(from) : prepositional(from, "of");
+      case "iobj" -> beneficiaries(from);
+      case "xcomp" -> infinitives(from);
+      case "ccomp" -> related(from, Set.of("ccomp"));
+      case "acl" -> related(from, Set.of("acl"));
+      case "prt" -> related(from, Set.of("compound:prt"));
+      case "compound" -> company.before(from);
+      case "mod" -> related(from, Set.of("amod", "compound"));
+      case "any" -> anywhere(from);
+      default -> prepositional(from, step);
+    };
+  }
+
+  /// Who does what a verb says, whatever its voice.
+  List<Integer> agents(int verb) {
+    if (sentence.token(verb).isNoun()) {
+      return prepositional(verb, "'s");
+    }
+    return grammar.isPassive(verb) ? grammar.agents(verb) : subjects(verb);
+  }
+
+  /// Whom a verb is done to, whatever its voice.
+  private List<Integer> patients(int verb) {
+    List<Integer> objects = directObjects(verb);
+    return grammar.isPassive(verb) && objects.isEmpty() ? grammar.subjects(verb) : objects;
+  }
+
+  private List<Integer> directObjects(int verb) {
+    List<Integer> direct = new ArrayList<>();
+    boolean two = sentence.hasChild(verb, "iobj");
+    for (int object : grammar.objects(verb)) {
+      if (!two || !isIndirect(verb, object)) {
+        direct.add(object);
+      }
+    }
+    if (direct.isEmpty() && lacksObject(verb)) {
+      direct.add(sentence.head(verb));
+    }
+    return direct;
+  }
+
+  private boolean isIndirect(int verb, int object) {
+    for (int at = object; at != NONE && at != verb; at = sentence.head(at)) {
+      if (sentence.relation(at).equals("iobj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The summit Putin attended": a relative clause without relativizer and object.
+  private boolean lacksObject(int verb) {
+    return sentence.relation(verb).equals("acl:relcl")
+        && sentence.hasChild(verb, "nsubj")
+        && !sentence.hasChild(verb, "xcomp", "ccomp", "advmod")
+        && !sentence.token(sentence.child(verb, "nsubj")).tag().startsWith("W");
+  }
+
+  private List<Integer> beneficiaries(int verb) {
+    if (grammar.isPassive(verb)) {
+      return grammar.objects(verb).isEmpty() ? List.of() : grammar.subjects(verb);
+    }
+    int child = sentence.child(verb, "iobj");
+    return child == NONE ? List.of() : grammar.conjuncts(child);
+  }
+
+  /// Subjects as [Grammar#subjects] gives them, and those of an infinitive under a noun: whoever
+  /// has the intention or makes the promise.
+  private List<Integer> subjects(int verb) {
+    List<Integer> subjects = grammar.subjects(verb);
+    int head = sentence.head(verb);
+    if (!subjects.isEmpty() || head == NONE || !sentence.relation(verb).equals("acl")) {
+      return subjects;
+    }
+    List<Integer> owners = prepositional(head, "'s");
+    int above = sentence.head(head);
+    return !owners.isEmpty() || above == NONE || !sentence.relation(head).equals("obj")
+        ? owners
+        : agents(above);
+  }
+
+  /// Complements of a verb: "to" with an infinitive, or a gerund.
+  private List<Integer> infinitives(int verb) {
+    List<Integer> found = new ArrayList<>(related(verb, Set.of("xcomp")));
+    for (int child : sentence.children(verb)) {
+      String relation = sentence.relation(child);
+      if ((relation.equals("ccomp") || relation.equals("advcl")) && hasTo(child)) {
+        found.add(child);
+      }
+      if (relation.equals("obj")) {
+        related(child, Set.of("acl")).stream().filter(this::hasTo).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean hasTo(int verb) {
+    int mark = sentence.child(verb, "mark");
+    return mark != NONE && sentence.lemma(mark).equals("to");
+  }
+
+  private List<Integer> related(int from, Set<String> relations) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(from)) {
+      if (relations.contains(sentence.relation(child))) {
+        found.addAll(grammar.conjuncts(child));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> anywhere(int from) {
+    List<Integer> found = new ArrayList<>();
+    ANY.forEach(step -> found.addAll(step(from, step)));
+    return found;
+  }
+
+  /// The nouns after a preposition: under the word itself, under the object of a verb, or under the
+  /// light verb of a noun.
+  private List<Integer> prepositional(int from, String preposition) {
+    List<Integer> found = new ArrayList<>(under(from, preposition));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (sentence.token(from).isNoun()) {
+      int light = support.performer(from);
+      if (light != NONE) {
+        found.addAll(preposition.equals("'s") ? agents(light) : under(light, preposition));
+      }
+      return found;
+    }
+    for (int object : patients(from)) {
+      if (!sentence.token(object).isProper()) {
+        found.addAll(under(object, preposition));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> under(int from, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (Grammar.Oblique oblique : grammar.obliques(from)) {
+      if (oblique.preposition().equals(preposition)) {
+        found.addAll(grammar.conjuncts(oblique.head()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,103 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.actor.Mention;
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One sentence under the lexicon: first the verbs, then the nouns that no verb has taken.
+final class Scene {
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Support support;
+  private final Matcher matcher;
+  private final Action action;
+  private final Exclusion exclusion;
+
+  Scene(Lexicon lexicon, Sentence sentence, List<Mention> mentions) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    var grammar = new Grammar(sentence);
+    var company = new Company(sentence, grammar, mentions, lexicon.named("representatives"));
+    this.support = new Support(sentence, grammar, lexicon);
+    var paths = new Paths(sentence, grammar, company, support);
+    this.matcher = new Matcher(sentence, company, paths, lexicon.named("people"));
+    this.action = new Action(sentence, company);
+    this.exclusion = new Exclusion(sentence, lexicon);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /// The events of the sentence in its order, each once.
+  List<Candidate> candidates() {
+    List<Candidate> found = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isPredicate(i) && !used.contains(i)) {
+        verb(i, used, found);
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).isNoun() && !used.contains(i)) {
+        noun(i, used, found);
+      }
+    }
+    found.sort(Comparator.comparingInt(Candidate::trigger));
+    return Repetition.without(found);
+  }
+
+  private boolean isPredicate(int token) {
+    return sentence.token(token).isVerb() || sentence.hasChild(token, "cop");
+  }
+
+  private void verb(int token, Set<Integer> used, List<Candidate> found) {
+    List<Frame> frames = lexicon.verb(sentence.lemma(token));
+    if (frames.isEmpty() || exclusion.excludes(token)) {
+      return;
+    }
+    matcher
+        .first(frames, token)
+        .ifPresent(match -> {
+          used.addAll(match.used());
+          found.add(
+              new Candidate(
+                  match.frame(),
+                  token,
+                  token,
+                  match.actors(),
+                  match.recipients(),
+                  match.used(),
+                  action.ofVerb(token, match)));
+        });
+  }
+
+  private void noun(int token, Set<Integer> used, List<Candidate> found) {
+    List<Frame> frames = lexicon.noun(sentence.lemma(token));
+    if (frames.isEmpty() || exclusion.excludes(token)) {
+      return;
+    }
+    matcher
+        .first(frames, token)
+        .ifPresent(match -> {
+          used.addAll(match.used());
+          int clause = support.clause(token);
+          found.add(
+              new Candidate(
+                  match.frame(),
+                  token,
+                  clause == NONE ? token : clause,
+                  match.actors(),
+                  match.recipients(),
+                  match.used(),
+                  action.ofNoun(token, support.performer(token))));
+        });
+  }
+}

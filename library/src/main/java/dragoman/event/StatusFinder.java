@@ -1,0 +1,154 @@
+package dragoman.event;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import java.util.Locale;
+import java.util.Set;
+
+/// Whether what a word names took place, as far as its sentence says: from tense, aspect, modality
+/// and negation, and from what governs it, word by word up the tree (implicative and factive verbs,
+/// nouns such as "possibility", conditions, purposes, questions; after Nairn, Condoravdi and
+/// Karttunen 2006 and Saurí and Pustejovsky 2009).
+///
+/// What a speaker says of it counts as told: whose word it is, is the statement's to tell.
+/// Thread-safe.
+public final class StatusFinder {
+  /// A status with the rule that gave it.
+  public record Finding(Status status, String basis) {}
+
+  private final Governors governors = new Governors();
+
+  /// The status of the verb or noun at `token`.
+  public Finding find(Sentence sentence, int token) {
+    return new Walk(sentence, new Grammar(sentence)).up(token, 0);
+  }
+
+  /// One sentence's way up.
+  private final class Walk {
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final OwnStatus own;
+
+    Walk(Sentence sentence, Grammar grammar) {
+      this.sentence = sentence;
+      this.grammar = grammar;
+      this.own = new OwnStatus(sentence, grammar, governors);
+    }
+
+    Finding up(int token, int depth) {
+      Finding told = own.of(token);
+      int head = sentence.head(token);
+      if (told.status() == Status.DENIED || told.status() == Status.CANCELLED) {
+        return told;
+      }
+      if (head == NONE || depth > 12) {
+        return atTop(token, told);
+      }
+      Finding above = above(token, head, depth);
+      return combine(above, told, sentence.token(token).isNoun());
+    }
+
+    private Finding atTop(int token, Finding told) {
+      return isQuestion(token) ? new Finding(Status.POSSIBLE, "question") : told;
+    }
+
+    /// A question for yes or no; one for when or why takes for granted that it is so.
+    private boolean isQuestion(int token) {
+      return sentence.token(sentence.size() - 1).word().startsWith("?")
+          && sentence.token(token).isVerb()
+          && sentence.tokens().stream().noneMatch(t -> t.tag().startsWith("W"));
+    }
+
+    /// What the governor makes of it, HAPPENED where it changes nothing.
+    private Finding above(int token, int head, int depth) {
+      String relation = sentence.relation(token);
+      if (relation.equals("conj")) {
+        return shared(token, head, depth);
+      }
+      if (relation.startsWith("advcl") || (relation.equals("dep") && mark(token).equals("if"))) {
+        return adverbial(token, head, depth);
+      }
+      if (relation.equals("parataxis") || relation.equals("appos")) {
+        return new Finding(Status.HAPPENED, "told beside");
+      }
+      Governor governor = governors.of(sentence, token, head);
+      if (governor == null) {
+        return inherited(token, head, relation, depth);
+      }
+      Finding outer = up(head, depth + 1);
+      return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
+    }
+
+    private Finding shared(int token, int head, int depth) {
+      boolean tensed = own.isFinite(token) && own.isFinite(head);
+      if (tensed) {
+        int above = sentence.head(head);
+        return above == NONE ? new Finding(Status.HAPPENED, "told") : above(head, above, depth + 1);
+      }
+      return up(head, depth + 1);
+    }
+
+    private String mark(int token) {
+      int mark = sentence.child(token, "mark");
+      return mark == NONE ? "" : sentence.lemma(mark).toLowerCase(Locale.ROOT);
+    }
+
+    private Finding adverbial(int token, int head, int depth) {
+      String mark = mark(token);
+      if (Set.of("if", "unless", "whether", "lest").contains(mark)) {
+        return new Finding(Status.CONDITIONAL, "condition");
+      }
+      if (mark.equals("to") && sentence.token(token).tag().equals("VB")) {
+        return new Finding(Status.POSSIBLE, "purpose");
+      }
+      if (Set.of("without", "instead").contains(mark)) {
+        return new Finding(Status.DENIED, "without");
+      }
+      if (Set.of("until", "before").contains(mark)) {
+        Finding outer = up(head, depth + 1);
+        return outer.status() == Status.HAPPENED
+            ? outer
+            : new Finding(Status.EXPECTED, "before it");
+      }
+      return own.isFinite(token)
+          ? new Finding(Status.HAPPENED, "told beside")
+          : up(head, depth + 1);
+    }
+
+    /// Where no rule of the file holds: an infinitive or participle is as true as what governs it,
+    /// a finite clause and a noun stand for themselves.
+    private Finding inherited(int token, int head, String relation, int depth) {
+      if (relation.equals("xcomp") || relation.equals("fixed")) {
+        return up(head, depth + 1);
+      }
+      if (relation.equals("acl") && mark(token).equals("to")) {
+        return new Finding(Status.POSSIBLE, "infinitive of a noun");
+      }
+      if (sentence.token(token).isNoun()) {
+        return own.isIndefinite(token) && isCore(relation)
+            ? weaker(up(head, depth + 1))
+            : new Finding(Status.HAPPENED, "noun");
+      }
+      return new Finding(Status.HAPPENED, "told");
+    }
+
+    private boolean isCore(String relation) {
+      return relation.equals("obj") || relation.equals("iobj");
+    }
+
+    private Finding weaker(Finding outer) {
+      return outer.status() == Status.CANCELLED ? new Finding(Status.DENIED, outer.basis()) : outer;
+    }
+
+    /// What governs counts where it says more than that it is so, but for what a noun says of
+    /// itself: "discussed the planned visit".
+    private Finding combine(Finding above, Finding told, boolean noun) {
+      boolean silent = above.status() == Status.HAPPENED || above.status() == Status.ONGOING;
+      boolean undone = above.status() == Status.DENIED || above.status() == Status.CANCELLED;
+      boolean itself = noun && told.status() != Status.HAPPENED && !undone;
+      return silent || itself ? told : above;
+    }
+  }
+}

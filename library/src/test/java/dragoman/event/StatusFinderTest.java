@@ -1,0 +1,61 @@
+package dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.language.Annotated;
+import dragoman.language.Sentence;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StatusFinderTest {
+  private static final StatusFinder FINDER = new StatusFinder();
+
+  /// The status of the word between asterisks.
+  private static StatusFinder.Finding finding(String marked) {
+    int begin = marked.indexOf('*');
+    Sentence sentence = Annotated.article(marked.replace("*", "")).sentences().getFirst();
+    return FINDER.find(sentence, sentence.tokenAt(begin));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyGovernorActsOnItsExample() {
+    return Rules.of("governors.tsv", 5).stream()
+        .map(line ->
+            DynamicTest.dynamicTest(
+                "governors.tsv " + line.number() + " " + line.column(4),
+                () ->
+                    assertThat(finding(line.column(4)).status())
+                        .isEqualTo(Status.valueOf(line.column(2)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Merkel *visited* Paris.                                   | HAPPENED
+          Merkel is *visiting* Paris.                               | ONGOING
+          Merkel will *visit* Paris.                                | EXPECTED
+          Merkel could *visit* Paris.                               | POSSIBLE
+          Merkel did not *visit* Paris.                             | DENIED
+          Merkel never *visited* Paris.                             | DENIED
+          Merkel did not fail to *visit* Paris.                     | HAPPENED
+          Merkel did not manage to *visit* Paris.                   | DENIED
+          Macron will be glad if Merkel *visits* Paris.            | CONDITIONAL
+          If the talks fail, Merkel will *visit* Paris.             | CONDITIONAL
+          Merkel said she would *visit* Paris.                      | EXPECTED
+          Merkel would *visit* Paris.                               | CONDITIONAL
+          Will Merkel *visit* Paris?                                | POSSIBLE
+          No such *summit* was held.                                | DENIED
+          The rumours about a forthcoming *summit* went on.         | EXPECTED
+          The assumption that Kim *agreed* to meet is speculation.  | POSSIBLE
+          Kim agreed to *meet* Putin.                               | PLANNED
+          After the *visit* Merkel slept.                           | HAPPENED
+          """)
+  void statusesComeFromTheGrammar(String marked, Status status) {
+    assertThat(finding(marked).status()).isEqualTo(status);
+  }
+}
