@@ -1,0 +1,69 @@
+package dragoman.statement;
+
+import dragoman.actor.Cast;
+import dragoman.language.AnnotatedArticle;
+import dragoman.statement.attribution.Attribution;
+import dragoman.statement.attribution.CueLexicon;
+import dragoman.statement.attribution.Rules;
+import dragoman.statement.attribution.Scene;
+import dragoman.statement.attribution.Source;
+import dragoman.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who says, thinks, expects, wants or warns what in one article.
+///
+/// Spans follow the conventions of PolNeAR's annotation guidelines (Newell, Margolin and Ruths
+/// 2018): "that" and "to" belong to the content, quotation marks are inside it, the final period is
+/// not, the cue holds its whole verb group. Other than there, statements within statements are
+/// found too.
+///
+/// A pure function, safe to share between threads.
+public final class StatementFinder {
+  private final Rules rules;
+
+  public StatementFinder() {
+    this.rules = new Rules(CueLexicon.load());
+  }
+
+  /// The statements in order of the text, those within others after them.
+  public List<Statement> find(AnnotatedArticle article, Cast cast) {
+    var scene = new Scene(article);
+    List<Attribution> attributions = rules.find(scene);
+    int[] within = new Nesting(attributions).parents();
+    var speakers = new SpeakerResolver(article, cast);
+    var forms = new Forms(scene);
+    List<Statement> statements = new ArrayList<>();
+    @Nullable Speaker[] known = new Speaker[attributions.size()];
+    for (int i : new Nesting(attributions).outerFirst()) {
+      @Nullable Speaker outer = within[i] < 0 ? null : known[within[i]];
+      known[i] = speakers.resolve(attributions.get(i).source(), within[i] >= 0, outer);
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      statements.add(
+          new Statement(
+              "s" + (i + 1),
+              known[i],
+              attribution.cue(),
+              attribution.content(),
+              forms.form(attribution),
+              attribution.isNegated() ? Statement.Polarity.NEGATED : Statement.Polarity.AFFIRMED,
+              speakers.actor(attribution.sentence(), attribution.addressee()),
+              within[i] < 0 ? null : "s" + (within[i] + 1),
+              article.article().passage(cover(attribution))));
+    }
+    return List.copyOf(statements);
+  }
+
+  private static Span cover(Attribution attribution) {
+    Span cover = attribution.contentCover();
+    @Nullable Span cue = attribution.cue();
+    if (cue != null) {
+      cover = cover.cover(cue);
+    }
+    @Nullable Source source = attribution.source();
+    return source == null ? cover : cover.cover(source.span());
+  }
+}
