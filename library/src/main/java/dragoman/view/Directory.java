@@ -1,0 +1,99 @@
+package dragoman.view;
+
+import dragoman.article.Article;
+import dragoman.article.Found;
+import dragoman.reading.Reading;
+import dragoman.situation.Identity;
+import dragoman.situation.Situation;
+import dragoman.statement.Statement;
+import dragoman.text.DateInterval;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the parts of a situation name only by id: actors, articles, statements.
+///
+/// An id nobody knows is shown as it is: a briefing with a gap is better than none.
+public final class Directory {
+  private final Map<String, Identity> identities = new LinkedHashMap<>();
+  private final Map<String, Reading> readings = new LinkedHashMap<>();
+  private final Map<String, Statement> statements = new LinkedHashMap<>();
+
+  public Directory(Situation situation) {
+    situation.cast().forEach(identity -> identities.put(identity.actor().id(), identity));
+    situation.readings().forEach(reading -> readings.put(reading.article().id(), reading));
+    situation.statements().forEach(statement -> statements.put(statement.id(), statement));
+  }
+
+  public Optional<Identity> identity(@Nullable String actor) {
+    return Optional.ofNullable(identities.get(actor));
+  }
+
+  public Optional<Article> article(String id) {
+    return Optional.ofNullable(readings.get(id)).map(Reading::article);
+  }
+
+  public Optional<Statement> statement(@Nullable String id) {
+    return Optional.ofNullable(statements.get(id));
+  }
+
+  /// The name of an actor, or its id where the cast does not have it.
+  public String name(String actor) {
+    return identity(actor).map(identity -> identity.actor().name()).orElse(actor);
+  }
+
+  public List<String> names(List<String> actors) {
+    return actors.stream().map(this::name).toList();
+  }
+
+  /// Whose word a statement is, as a name: the actor, else the words that name the speaker; empty
+  /// where nobody is named.
+  public Optional<String> speaker(Statement statement) {
+    var speaker = statement.speaker();
+    if (speaker == null) {
+      return Optional.empty();
+    }
+    String actor = speaker.actor();
+    if (actor != null) {
+      return Optional.of(name(actor));
+    }
+    var span = speaker.span();
+    return span == null
+        ? Optional.empty()
+        : article(statement.passage().article()).map(article -> article.text().slice(span));
+  }
+
+  /// When an article was published: what the page says, else the bounds its text gives.
+  public Found<DateInterval> published(String article) {
+    Reading reading = readings.get(article);
+    return reading == null ? Found.unknown(DateInterval.UNKNOWN) : published(reading);
+  }
+
+  /// As [#published(String)], for a reading at hand.
+  public static Found<DateInterval> published(Reading reading) {
+    var stated = reading.article().published();
+    return stated.value().isKnown() ? stated : reading.chronology().published();
+  }
+
+  /// What to call an article's origin in one line: its publisher, else its file.
+  public String origin(String article) {
+    return article(article)
+        .map(a -> a.publisher().value().isBlank() ? a.source() : a.publisher().value())
+        .orElse(article);
+  }
+
+  /// The id of the article an article is a copy of, through copies of copies; itself otherwise.
+  public String original(String article) {
+    String id = article;
+    for (int step = 0; step < readings.size(); step++) {
+      String earlier = article(id).map(Article::copyOf).orElse(null);
+      if (earlier == null || earlier.equals(id)) {
+        return id;
+      }
+      id = earlier;
+    }
+    return id;
+  }
+}

@@ -1,0 +1,38 @@
+package dragoman.view;
+
+import dragoman.situation.SituationEvent;
+import java.util.List;
+import java.util.Objects;
+
+/// One event as a line people read, made of its fields only: "Kim Jong-un → Vladimir Putin · send a
+/// congratulatory telegram".
+///
+/// @param who those who act; with those acted on after an arrow
+/// @param action what is done
+/// @param place empty where none is told
+/// @param when the date in words
+/// @param status in words
+public record EventLine(String who, String action, String place, String when, String status) {
+  public static EventLine of(SituationEvent event, Directory directory) {
+    String actors = Wording.list(directory.names(event.actors()));
+    List<String> others =
+        directory.names(
+            event.recipients().stream().filter(id -> !event.actors().contains(id)).toList());
+    return new EventLine(
+        others.isEmpty() ? actors : actors + " → " + Wording.list(others),
+        event.action(),
+        Objects.requireNonNullElse(event.place(), ""),
+        DateWords.of(event.date().interval()),
+        Wording.of(event.status()));
+  }
+
+  /// Who and what.
+  public String text() {
+    return who + " · " + action;
+  }
+
+  /// All of it in one line.
+  public String full() {
+    return text() + (place.isEmpty() ? "" : " · " + place) + " · " + when + " · " + status;
+  }
+}

@@ -1,0 +1,144 @@
+package dragoman.wire;
+
+import dragoman.situation.Situation;
+import dragoman.wire.page.BriefingPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Writes all files of a briefing into a folder.
+///
+/// All are first written in full, and forced to the disk, in a folder beside; only then is each
+/// moved over its predecessor. A crash or a full disk before that leaves the previous briefing as
+/// it was; one in between leaves every file whole, each old or new. Files that are not part of a
+/// briefing are never touched.
+public final class BriefingFiles {
+  /// The page comes first: it says whose the folder is.
+  private static final Map<String, Function<Situation, String>> FILES = files();
+
+  private static Map<String, Function<Situation, String>> files() {
+    Map<String, Function<Situation, String>> files = new LinkedHashMap<>();
+    files.put("briefing.html", situation -> new BriefingPage().of(situation));
+    files.put("briefing.md", situation -> new MarkdownBriefing().of(situation));
+    files.put("briefing.json", situation -> new SituationJson().of(situation));
+    files.put("events.csv", situation -> new Tables(situation).events());
+    files.put("statements.csv", situation -> new Tables(situation).statements());
+    files.put("actors.csv", situation -> new Tables(situation).actors());
+    files.put("positions.csv", situation -> new Tables(situation).positions());
+    return Collections.unmodifiableMap(files);
+  }
+
+  private final Map<String, Function<Situation, String>> files;
+
+  public BriefingFiles() {
+    this(FILES);
+  }
+
+  /// @param files what each file holds, by name
+  BriefingFiles(Map<String, Function<Situation, String>> files) {
+    this.files = files;
+  }
+
+  /// The names of the files, the page first.
+  public static List<String> names() {
+    return List.copyOf(FILES.keySet());
+  }
+
+  /// Writes the briefing into `folder`, which is made where it is not there.
+  ///
+  /// @return the files written, the page first
+  /// @throws UncheckedIOException when a file cannot be written, or when `folder` holds a file of
+  ///   one of these names that is not part of a briefing; nothing is changed then
+  public List<Path> write(Situation situation, Path folder) {
+    try {
+      Path target =
+          Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+      refuseForeign(target);
+      Path parent = target.getParent();
+      if (parent == null) {
+        throw new NotDirectoryException(folder + " cannot be the folder of a briefing");
+      }
+      Files.createDirectories(parent);
+      Path beside = Files.createTempDirectory(parent, "." + target.getFileName() + ".partial-");
+      try {
+        for (var file : files.entrySet()) {
+          writeDown(beside.resolve(file.getKey()), file.getValue().apply(situation));
+        }
+        return moveInto(target, beside);
+      } finally {
+        remove(beside);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the briefing could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  private void refuseForeign(Path target) throws IOException {
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw new NotDirectoryException(target + " is a file; name a folder");
+    }
+    boolean isOurs = isOurs(target.resolve("briefing.html"));
+    for (String name : files.keySet()) {
+      if (!isOurs && Files.exists(target.resolve(name))) {
+        throw new FileAlreadyExistsException(
+            target.resolve(name) + " is there and is not from a briefing; name another folder");
+      }
+    }
+  }
+
+  private static boolean isOurs(Path page) throws IOException {
+    if (!Files.isRegularFile(page)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(page)) {
+      String head = new String(in.readNBytes(4096), StandardCharsets.UTF_8);
+      return head.contains("<meta name=\"generator\" content=\"" + BriefingPage.GENERATOR + "\">");
+    }
+  }
+
+  private static void writeDown(Path file, String content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  private List<Path> moveInto(Path target, Path beside) throws IOException {
+    Files.createDirectories(target);
+    List<Path> written = new ArrayList<>();
+    for (String name : files.keySet()) {
+      written.add(
+          Files.move(
+              beside.resolve(name),
+              target.resolve(name),
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING));
+    }
+    return written;
+  }
+
+  private void remove(Path beside) throws IOException {
+    for (String name : files.keySet()) {
+      Files.deleteIfExists(beside.resolve(name));
+    }
+    Files.deleteIfExists(beside);
+  }
+}

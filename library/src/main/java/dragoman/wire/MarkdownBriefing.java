@@ -1,0 +1,226 @@
+package dragoman.wire;
+
+import static dragoman.wire.Markdown.escaped;
+
+import dragoman.position.Position;
+import dragoman.situation.Comparison;
+import dragoman.situation.Outcome;
+import dragoman.situation.Report;
+import dragoman.situation.Situation;
+import dragoman.situation.SituationEvent;
+import dragoman.statement.Statement;
+import dragoman.statement.Statement.Form;
+import dragoman.statement.Statement.Polarity;
+import dragoman.view.AtAGlance;
+import dragoman.view.CastList;
+import dragoman.view.DateWords;
+import dragoman.view.Directory;
+import dragoman.view.EventLine;
+import dragoman.view.Headline;
+import dragoman.view.SourceList;
+import dragoman.view.StatementText;
+import dragoman.view.StatementsBySpeaker;
+import dragoman.view.Timeline;
+import dragoman.view.Wording;
+import java.util.List;
+
+/// A situation as `briefing.md`: the same as the page, each line with its passage as a quotation.
+public final class MarkdownBriefing {
+  /// The whole file.
+  public String of(Situation situation) {
+    Directory directory = new Directory(situation);
+    Markdown out = new Markdown(directory);
+    out.heading(1, Headline.of(situation, directory).title(situation, directory));
+    glance(situation, directory, out);
+    sources(situation, directory, out);
+    cast(situation, directory, out);
+    timeline(situation, directory, out);
+    statements(situation, directory, out);
+    comparisons(situation.comparisons(), out);
+    positions(situation, directory, out);
+    expectations(situation.expectations(), directory, out);
+    report(situation, out);
+    return out.toString();
+  }
+
+  private static void glance(Situation situation, Directory directory, Markdown out) {
+    for (AtAGlance.Line line : AtAGlance.of(situation, directory).lines()) {
+      List<String> facts =
+          line.facts().stream()
+              .map(fact ->
+                  escaped(fact.text())
+                      + (fact.detail().isEmpty() ? "" : " (" + escaped(fact.detail()) + ")"))
+              .toList();
+      out.item("**" + line.name() + ":** " + String.join("; ", facts));
+    }
+  }
+
+  private static void sources(Situation situation, Directory directory, Markdown out) {
+    out.heading(2, "Sources");
+    for (SourceList.Entry entry : SourceList.of(situation, directory).originals()) {
+      var article = entry.article();
+      StringBuilder line = new StringBuilder();
+      line.append(escaped(article.title().value()))
+          .append(" — ")
+          .append(escaped(article.publisher().value()))
+          .append(", ")
+          .append(DateWords.of(entry.published()))
+          .append(" (date: ")
+          .append(Wording.of(entry.basis()))
+          .append("), ")
+          .append(escaped(article.source()));
+      entry
+          .copies()
+          .forEach(copy ->
+              line.append("; copy: ")
+                  .append(escaped(copy.publisher().value() + " " + copy.source())));
+      out.item(line.toString());
+    }
+  }
+
+  private static void cast(Situation situation, Directory directory, Markdown out) {
+    var entries = CastList.of(situation, directory).entries();
+    if (entries.isEmpty()) {
+      return;
+    }
+    out.heading(2, "Cast");
+    for (CastList.Entry entry : entries) {
+      List<String> offices =
+          entry.offices().stream().map(office -> escaped(office.text())).toList();
+      out.item(
+          "**"
+              + escaped(entry.identity().actor().name())
+              + "**"
+              + (offices.isEmpty() ? "" : ", " + String.join("; ", offices))
+              + " — "
+              + Wording.of(entry.identity().actor().kind())
+              + ", "
+              + Wording.count(entry.identity().mentions().size(), "mention")
+              + " in "
+              + Wording.count(entry.articles(), "article"));
+      entry.offices().forEach(office -> out.quote(office.passages().getFirst()));
+      if (offices.isEmpty() && !entry.identity().mentions().isEmpty()) {
+        out.quote(entry.identity().mentions().getFirst());
+      }
+    }
+  }
+
+  private static void timeline(Situation situation, Directory directory, Markdown out) {
+    Timeline timeline = Timeline.of(situation);
+    if (!situation.events().isEmpty()) {
+      out.heading(2, "Timeline");
+      timeline.dated().forEach(event -> event(event, directory, out));
+    }
+    if (!timeline.undated().isEmpty()) {
+      out.heading(3, "Undated");
+      timeline.undated().forEach(event -> event(event, directory, out));
+    }
+  }
+
+  private static void event(SituationEvent event, Directory directory, Markdown out) {
+    EventLine line = EventLine.of(event, directory);
+    out.item(
+        "**"
+            + line.when()
+            + "** "
+            + escaped(line.text())
+            + (line.place().isEmpty() ? "" : " · " + escaped(line.place()))
+            + " — "
+            + line.status()
+            + ", "
+            + Wording.of(event.type()));
+    for (Report report : event.reports()) {
+      out.quote(report.passage());
+    }
+  }
+
+  private static void statements(Situation situation, Directory directory, Markdown out) {
+    if (situation.statements().isEmpty()) {
+      return;
+    }
+    out.heading(2, "Statements");
+    for (var group : StatementsBySpeaker.of(situation, directory).groups()) {
+      out.heading(3, group.speaker());
+      for (Statement statement : group.statements()) {
+        StatementText text = new StatementText(statement, directory);
+        String denied = statement.polarity() == Polarity.NEGATED ? "(not said or denied) " : "";
+        String that = statement.form() == Form.INDIRECT ? "that " : "";
+        out.item(denied + that + escaped(text.content()));
+        out.quote(statement.passage());
+      }
+    }
+  }
+
+  private static void comparisons(List<Comparison> comparisons, Markdown out) {
+    if (!comparisons.isEmpty()) {
+      out.heading(2, "Where the sources agree and differ");
+    }
+    for (Comparison comparison : comparisons) {
+      out.item(
+          "**"
+              + Wording.of(comparison.kind())
+              + "** "
+              + escaped(comparison.about())
+              + " — "
+              + escaped(comparison.why()));
+      comparison.passages().forEach(out::quote);
+    }
+  }
+
+  private static void positions(Situation situation, Directory directory, Markdown out) {
+    if (!situation.positions().isEmpty()) {
+      out.heading(2, "Positions");
+    }
+    for (Position position : situation.positions()) {
+      String condition = position.condition();
+      String speaker =
+          directory.statement(position.statement()).flatMap(directory::speaker).orElse("");
+      out.item(
+          "**"
+              + escaped(directory.name(position.actor()))
+              + "** "
+              + Wording.of(position.stance())
+              + ": "
+              + escaped(position.issue())
+              + (condition == null ? "" : " — " + escaped(condition))
+              + (speaker.isEmpty() ? "" : " (according to " + escaped(speaker) + ")"));
+      out.quote(position.passage());
+    }
+  }
+
+  private static void expectations(List<Outcome> outcomes, Directory directory, Markdown out) {
+    if (!outcomes.isEmpty()) {
+      out.heading(2, "Expectations");
+    }
+    for (Outcome outcome : outcomes) {
+      var expectation = outcome.expectation();
+      String holder = expectation.holder();
+      out.item(
+          "**"
+              + Wording.of(outcome.kind())
+              + "** "
+              + escaped(expectation.about())
+              + " — "
+              + Wording.of(expectation.likelihood())
+              + (expectation.horizon().isKnown() ? ", " + DateWords.of(expectation.horizon()) : "")
+              + (holder == null ? "" : ", expected by " + escaped(directory.name(holder))));
+      out.quote(expectation.passage());
+      if (!outcome.resolvedBy().isEmpty()) {
+        out.raw("  Decided by:").end().blank();
+        outcome.resolvedBy().forEach(out::quote);
+      }
+    }
+  }
+
+  private static void report(Situation situation, Markdown out) {
+    out.heading(2, "Import report");
+    if (situation.unreadable().isEmpty()) {
+      out.item("Everything that arrived was read.");
+    }
+    situation
+        .unreadable()
+        .forEach(u ->
+            out.item("Not read: " + escaped(u.source() + " " + u.reason() + "; " + u.remedy())));
+    situation.notes().forEach(note -> out.item(escaped(note)));
+  }
+}

@@ -1,0 +1,46 @@
+package dragoman.wire.page;
+
+import dragoman.situation.Comparison;
+import dragoman.situation.Situation;
+import dragoman.text.DateInterval;
+import dragoman.text.Passage;
+import dragoman.view.Wording;
+import java.util.List;
+import java.util.Locale;
+
+/// Where the sources agree, differ, contest and contradict each other.
+final class ComparisonsSection {
+  private ComparisonsSection() {}
+
+  static void write(Situation situation, Lines lines) {
+    if (situation.comparisons().isEmpty()) {
+      return;
+    }
+    lines.openSection(
+        "comparisons", "Where the sources agree and differ", situation.comparisons().size());
+    lines.html().open("ul", "class", "comparisons pages");
+    situation.comparisons().forEach(comparison -> comparison(comparison, lines));
+    lines.html().close("ul");
+    lines.closeSection();
+  }
+
+  private static void comparison(Comparison comparison, Lines lines) {
+    Html html = lines.html().line();
+    List<String> articles = comparison.passages().stream().map(Passage::article).toList();
+    html.open("li", Lines.filters("comparison", List.of(), articles, DateInterval.UNKNOWN, "", ""))
+        .open("p", "class", "what");
+    lines.chip(Wording.of(comparison.kind()), comparison.kind().name().toLowerCase(Locale.ROOT));
+    html.text(" ");
+    lines.link(comparison.passages().getFirst(), comparison.about(), "open");
+    html.close("p").element("p", comparison.why(), "class", "why", "dir", "auto");
+    html.open("div", "class", "sides");
+    for (Passage passage : comparison.passages()) {
+      html.open("div", "class", "side");
+      lines.quote(passage);
+      html.open("p", "class", "by");
+      lines.origin(passage);
+      html.close("p").close("div");
+    }
+    html.close("div").close("li");
+  }
+}

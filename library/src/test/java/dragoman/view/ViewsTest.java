@@ -1,0 +1,116 @@
+package dragoman.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.Invented;
+import dragoman.situation.Situation;
+import dragoman.situation.SituationEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ViewsTest {
+  private static final Situation SITUATION = Invented.situation();
+  private static final Directory DIRECTORY = new Directory(SITUATION);
+
+  @Test
+  void theTimelineIsInTheOrderOfTimeWithTheUndatedApart() {
+    Timeline timeline = Timeline.of(SITUATION);
+    assertThat(timeline.dated())
+        .extracting(SituationEvent::id)
+        .containsExactly("E1", "E2", "E5", "E3", "E4", "E7", "E9");
+    assertThat(timeline.undated()).extracting(SituationEvent::id).containsExactly("E6", "E8");
+  }
+
+  @Test
+  void anEventIsALineOfItsFields() {
+    assertThat(EventLine.of(event("E4"), DIRECTORY).full())
+        .isEqualTo(
+            "Lakes Council → Varsk and Elmora · send observers · Merrow Canal · 29 April 2031 ·"
+                + " happened");
+    assertThat(EventLine.of(event("E2"), DIRECTORY).text())
+        .isEqualTo("Mara Oduya and Teodor Lind · meet");
+  }
+
+  @Test
+  void theHeadlineIsReportedByMostArticlesAndACopyDoesNotCount() {
+    assertThat(Headline.articles(event("E2"), DIRECTORY)).isEqualTo(2);
+    Headline headline = Headline.of(SITUATION, DIRECTORY);
+    assertThat(headline.events().getFirst().id()).isEqualTo("E2");
+    assertThat(headline.title(SITUATION, DIRECTORY)).isEqualTo("Mara Oduya and Teodor Lind");
+  }
+
+  @Test
+  void theFiveLinesAreFactsWithPassages() {
+    List<AtAGlance.Line> lines = AtAGlance.of(SITUATION, DIRECTORY).lines();
+    assertThat(lines)
+        .extracting(AtAGlance.Line::name)
+        .containsExactly("Who", "When", "Where", "On the table", "Sources");
+    assertThat(lines.subList(0, 4))
+        .allSatisfy(line ->
+            assertThat(line.facts()).allSatisfy(fact -> assertThat(fact.passages()).isNotEmpty()));
+    assertThat(lines.getFirst().facts().getFirst().detail()).isEqualTo("President, Varsk");
+    assertThat(lines.getLast().facts())
+        .extracting(AtAGlance.Fact::text)
+        .containsExactly(
+            "5 articles",
+            "4 publishers",
+            "dated 14 March – 3 May 2031",
+            "1 copy not counted again",
+            "2 unreadable");
+  }
+
+  @Test
+  void aLineWithoutFactsIsLeftOut() {
+    Situation empty = Invented.empty();
+    assertThat(AtAGlance.of(empty, new Directory(empty)).lines()).isEmpty();
+  }
+
+  @Test
+  void anOfficeToldTwiceIsOneOfficeWithTwoPassages() {
+    CastList.Entry lind = CastList.of(SITUATION, DIRECTORY).entries().get(1);
+    assertThat(lind.offices())
+        .singleElement()
+        .satisfies(office -> {
+          assertThat(office.text()).isEqualTo("Prime Minister, Elmora");
+          assertThat(office.passages()).hasSize(2);
+        });
+  }
+
+  @Test
+  void statementsStandUnderTheirSpeakersAndTheUnnamedLast() {
+    assertThat(StatementsBySpeaker.of(SITUATION, DIRECTORY).groups())
+        .extracting(StatementsBySpeaker.Group::speaker)
+        .containsExactly(
+            "Mara Oduya",
+            "Teodor Lind",
+            "Lakes Council",
+            "Ana Brek",
+            "Some here",
+            "=cmd|' /C calc'!A0",
+            "Speaker not named");
+  }
+
+  @Test
+  void aCopyStandsUnderItsOriginal() {
+    SourceList sources = SourceList.of(SITUATION, DIRECTORY);
+    assertThat(sources.originals()).hasSize(5);
+    assertThat(sources.originals().getFirst().copies())
+        .singleElement()
+        .satisfies(copy -> assertThat(copy.id()).isEqualTo("copy"));
+  }
+
+  @Test
+  void differingPositionsOfOneActorStandSideBySide() {
+    assertThat(PositionsMatrix.of(SITUATION).at("A4", "canal tolls")).hasSize(2);
+    assertThat(PositionsMatrix.of(SITUATION).actors()).containsExactly("A1", "A3", "A4");
+  }
+
+  @Test
+  void anUnknownActorIsShownByItsId() {
+    assertThat(DIRECTORY.name("A99")).isEqualTo("A99");
+  }
+
+  private static SituationEvent event(String id) {
+    return SITUATION.events().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+  }
+}
