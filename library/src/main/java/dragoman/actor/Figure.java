@@ -64,8 +64,10 @@ final class Figure {
     return country;
   }
 
+  /// Learns a sector; that of a public office wins over that of a profession.
   void serve(@Nullable String code) {
-    if (sector == null && code != null && !code.isEmpty()) {
+    boolean isProfession = "EDU".equals(sector) || "JRN".equals(sector);
+    if ((sector == null || isProfession) && code != null && !code.isEmpty()) {
       sector = code;
     }
   }

@@ -157,7 +157,7 @@ final class Organisations {
     boolean hasProper = false;
     for (int i = name.first(); i <= name.last(); i++) {
       Token token = sentence.token(i);
-      hasProper |= token.isProper() && PersonSpotter.isCapitalised(token);
+      hasProper |= isProper(token);
       if (lexicon.is("thing", token.word()) && sector == null) {
         return false;
       }
@@ -181,8 +181,15 @@ final class Organisations {
             || lexicon.titles().titles().meaning(token) != null
             || lexicon.peopleSector(token.lemma()) != null;
     return !isCommon
-        && token.isProper()
+        && isProper(token)
         && (capitals > 1 || (sector != null && token.index() > 0) || token.index() > 0);
+  }
+
+  /// A proper noun, or an abbreviation in capitals whatever the tagger calls it.
+  private static boolean isProper(Token token) {
+    boolean isAbbreviation =
+        token.word().length() > 1 && token.word().codePoints().allMatch(Character::isUpperCase);
+    return isAbbreviation || (token.isProper() && PersonSpotter.isCapitalised(token));
   }
 
   private Figure organisation(Stretch name, @Nullable String country) {

@@ -219,11 +219,28 @@ final class PersonSpotter {
         all.add(names.get(next));
         i = names.get(next).last();
         next++;
-      } else if (families.contains(lower(sentence.token(i))) && isLoneName(sentence, i)) {
+      } else if ((families.contains(lower(sentence.token(i))) || isOfAState(sentence, i))
+          && isLoneName(sentence, i)) {
         all.add(new Stretch(sentence, i, i));
       }
     }
     return all;
+  }
+
+  /// "South Korea's Moon".
+  private boolean isOfAState(Sentence sentence, int i) {
+    if (i < 2
+        || !sentence.token(i - 1).tag().equals("POS")
+        || !lexicon.personNames().isSurname(sentence.token(i).word())) {
+      return false;
+    }
+    for (int first = Math.max(0, i - 4); first < i - 1; first++) {
+      var match = lexicon.countries().words().at(sentence, first);
+      if (match != null && match.last() == i - 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLoneName(Sentence sentence, int i) {

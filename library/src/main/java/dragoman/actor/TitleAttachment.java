@@ -85,6 +85,7 @@ final class TitleAttachment {
     if (!title.isPlural()) {
       Stretch partner = apposition(title);
       partner = partner == null ? subject(title) : partner;
+      partner = partner == null ? besideCopula(title) : partner;
       if (partner != null) {
         bearers.add(partner);
       }
@@ -181,6 +182,29 @@ final class TitleAttachment {
     int partner = sentence.child(subject, "conj");
     boolean isOne = sentence.token(sentence.child(head, "cop")).tag().equals("VBZ");
     return named == null && isOne && partner != Sentence.NONE ? nameAt(partner) : named;
+  }
+
+  /// "Matsegora (…) is currently Russia's ambassador", by the words alone.
+  private @Nullable Stretch besideCopula(TitlePhrase title) {
+    int i = title.begin() - 1;
+    while (i > 0 && sentence.token(i).tag().startsWith("RB") && !isNegation(i)) {
+      i--;
+    }
+    if (!word(i).equals("is") && !word(i).equals("was")) {
+      return null;
+    }
+    i--;
+    if (word(i).equals(")")) {
+      while (i > 0 && !word(i).equals("(")) {
+        i--;
+      }
+      i--;
+    }
+    return endingAt(i);
+  }
+
+  private boolean isNegation(int token) {
+    return sentence.lemma(token).equals("not") || sentence.lemma(token).equals("never");
   }
 
   private @Nullable Stretch nameAt(int token) {
