@@ -38,8 +38,12 @@ public final class CoreNlpAnnotator implements Annotator {
   private final Parser parser;
 
   public CoreNlpAnnotator() {
+    this(ParserChoice.DRAGOMAN);
+  }
+
+  public CoreNlpAnnotator(ParserChoice choice) {
     RedwoodConfiguration.empty().apply();
-    var loadingParser = CompletableFuture.supplyAsync(CoreNlpParser::new);
+    var loadingParser = CompletableFuture.supplyAsync(choice::load);
     var loadingNames = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
     tagger = new MaxentTagger(DefaultPaths.DEFAULT_POS_MODEL);
     tokenizer = new StanfordCoreNLP(tokenization());
