@@ -20,8 +20,19 @@ final class ModelTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-0.0000", "0.0820", "-17.25", "3", "1.5E-5", "-2e10", "0.123456789", "16777217",
-        "123456.789", "00000.00000000001", "-.5", "7."
+        "0",
+        "-0.0000",
+        "0.0820",
+        "-17.25",
+        "3",
+        "1.5E-5",
+        "-2e10",
+        "0.123456789",
+        "16777217",
+        "123456.789",
+        "00000.00000000001",
+        "-.5",
+        "7."
       })
   void aDecimalIsTheFloatJavaReads(String decimal) throws IOException {
     assertThat(text(decimal).decimal()).isEqualTo(Float.parseFloat(decimal));
