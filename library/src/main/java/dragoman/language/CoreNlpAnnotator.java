@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Stanford CoreNLP, cut down to what the rooms need: its tokeniser and sentence splitter, tagger,
 /// morphology, ONE name model (people, places, organisations) and a dependency parser. It does not
@@ -42,8 +43,12 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   public CoreNlpAnnotator(ParserChoice choice) {
+    this(choice::load);
+  }
+
+  CoreNlpAnnotator(Supplier<Parser> load) {
     RedwoodConfiguration.empty().apply();
-    var loadingParser = CompletableFuture.supplyAsync(choice::load);
+    var loadingParser = CompletableFuture.supplyAsync(load);
     var loadingNames = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
     tagger = new MaxentTagger(DefaultPaths.DEFAULT_POS_MODEL);
     tokenizer = new StanfordCoreNLP(tokenization());

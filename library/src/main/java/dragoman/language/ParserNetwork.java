@@ -20,7 +20,7 @@ final class ParserNetwork {
    * - Every loop runs along rows, several rows at once and without a sum across lanes: the compiler
    *   makes vector instructions of it.
    */
-  private static final int TOGETHER = 10;
+  private static final int TOGETHER = 5;
   private static final int LANES = 16;
 
   private final float[][] embeddings;
@@ -59,7 +59,7 @@ final class ParserNetwork {
   /// Memory for one thread's computations.
   final class Scratch {
     // Products of features that are not listed as frequent; each has one place it can lie in.
-    private static final int ROOM = 1 << 10;
+    private static final int ROOM = 1 << 11;
 
     private final float[][] active = new float[ParserFeatures.COUNT + TOGETHER][];
     private final float[] units = new float[zero.length];
@@ -89,7 +89,7 @@ final class ParserNetwork {
 
     private float[] rareProduct(int feature, int place, int row) {
       // Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
-      int slot = feature * 0x9E3779B9 >>> 22;
+      int slot = feature * 0x9E3779B9 >>> 21;
       if (rareProducts[slot] == null) {
         rareProducts[slot] = new float[zero.length];
       }
@@ -125,7 +125,7 @@ final class ParserNetwork {
     float[] units = scratch.units;
     System.arraycopy(constant, 0, units, 0, units.length);
     Arrays.fill(scratch.active, count, count + TOGETHER, zero);
-    for (int first = 0; first < count; first += 6) {
+    for (int first = 0; first < count; first += TOGETHER) {
       addRows(units, scratch.active, first);
     }
     cube(units);
@@ -155,9 +155,8 @@ final class ParserNetwork {
     float[] c = rows[first + 2];
     float[] d = rows[first + 3];
     float[] e = rows[first + 4];
-    float[] f = rows[first + 5];
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += ((a[i] + b[i]) + (c[i] + d[i])) + (e[i] + f[i]);
+      sum[i] += ((a[i] + b[i]) + (c[i] + d[i])) + e[i];
     }
   }
 
@@ -173,20 +172,8 @@ final class ParserNetwork {
     float sc = scales[scale + 2];
     float sd = scales[scale + 3];
     float se = scales[scale + 4];
-    float[] f = rows[first + 5];
-    float[] g = rows[first + 6];
-    float[] h = rows[first + 7];
-    float[] j = rows[first + 8];
-    float[] k = rows[first + 9];
-    float sf = scales[scale + 5];
-    float sg = scales[scale + 6];
-    float sh = scales[scale + 7];
-    float sj = scales[scale + 8];
-    float sk = scales[scale + 9];
     for (int i = 0; i < sum.length; i++) {
-      sum[i] +=
-          ((sa * a[i] + sb * b[i]) + (sc * c[i] + sd * d[i]) + (se * e[i] + sf * f[i]))
-              + ((sg * g[i] + sh * h[i]) + (sj * j[i] + sk * k[i]));
+      sum[i] += ((sa * a[i] + sb * b[i]) + (sc * c[i] + sd * d[i])) + se * e[i];
     }
   }
 }

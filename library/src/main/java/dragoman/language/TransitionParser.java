@@ -82,6 +82,22 @@ final class TransitionParser implements Parser {
       heads[i] = state.head(i + 1) == ArcStandard.ROOT ? Sentence.NONE : state.head(i + 1) - 1;
       relations[i] = model.relations().get(state.relation(i + 1));
     }
+    makePassive(heads, relations);
     return new Tree(heads, relations);
+  }
+
+  /// The network labels each arc by itself; a subject whose verb got a passive auxiliary is passive
+  /// (as CoreNLP corrects it, `correctSubjPass` in its English grammatical structure).
+  private static void makePassive(int[] heads, String[] relations) {
+    for (int i = 0; i < heads.length; i++) {
+      if (relations[i].equals("aux:pass")) {
+        for (int j = 0; j < heads.length; j++) {
+          if (heads[j] == heads[i]
+              && (relations[j].equals("nsubj") || relations[j].equals("csubj"))) {
+            relations[j] = relations[j].equals("nsubj") ? "nsubj:pass" : "csubj:pass";
+          }
+        }
+      }
+    }
   }
 }

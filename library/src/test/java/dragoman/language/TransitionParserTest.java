@@ -68,6 +68,14 @@ final class TransitionParserTest {
   }
 
   @Test
+  void theSubjectOfAPassiveVerbIsPassiveThoughTheNetworkMissedIt() {
+    Tagged passive = Tagged.of("When/WRB was/VBD he/PRP invited/VBN by/IN them/PRP ?/.");
+    compare(passive);
+    assertThat(Models.OURS.parse(passive.words(), passive.tags()).relations()[2])
+        .isEqualTo("nsubj:pass");
+  }
+
+  @Test
   void manyThreadsGetTheSameTrees() {
     Tagged sentence = Tagged.of("They/PRP hope/VBP that/IN the/DT rounds/NNS go/VBP on/RP ./.");
     Parser.Tree expected = Models.OURS.parse(sentence.words(), sentence.tags());
