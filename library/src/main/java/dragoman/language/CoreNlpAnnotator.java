@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Stanford CoreNLP, cut down to what the rooms need: its tokeniser and sentence splitter, tagger,
 /// morphology, ONE name model (people, places, organisations) and a dependency parser. It does not
@@ -39,6 +40,14 @@ public final class CoreNlpAnnotator implements Annotator {
   private final Parser parser;
 
   public CoreNlpAnnotator() {
+    this(ParserChoice.DRAGOMAN);
+  }
+
+  public CoreNlpAnnotator(ParserChoice choice) {
+    this(choice::load);
+  }
+
+  CoreNlpAnnotator(Supplier<Parser> load) {
     if (!"I".toLowerCase(Locale.getDefault()).equals("i")) {
       throw new IllegalStateException(
           "Stanford CoreNLP misreads names where the default locale lower-cases I to something"
@@ -47,7 +56,7 @@ public final class CoreNlpAnnotator implements Annotator {
               + " does; start Java with -Duser.language=en");
     }
     RedwoodConfiguration.empty().apply();
-    var loadingParser = CompletableFuture.supplyAsync(CoreNlpParser::new);
+    var loadingParser = CompletableFuture.supplyAsync(load);
     var loadingNames = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
     tagger = new MaxentTagger(DefaultPaths.DEFAULT_POS_MODEL);
     tokenizer = new StanfordCoreNLP(tokenization());
