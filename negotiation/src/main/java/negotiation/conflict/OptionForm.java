@@ -41,6 +41,14 @@ public final class OptionForm {
     return new OptionForm(options, patterns);
   }
 
+  /// The same states with options of the same number and other directions.
+  public OptionForm with(List<Option> others) {
+    if (others.size() != options.size()) {
+      throw new ConflictException("the number of options cannot change");
+    }
+    return new OptionForm(others, patterns);
+  }
+
   public List<Option> options() {
     return options;
   }
