@@ -27,10 +27,13 @@ final class InventedFindings {
     return List.of(
         new Issue(
             "canal tolls",
+            "canal toll",
             List.of(draft.passage(HERALD, "the tolls"), draft.passage(POST, "dropped the tolls"))),
-        new Issue("patrol boats", List.of(draft.passage(POST, "its patrol boats"))),
+        new Issue("patrol boats", "patrol boat", List.of(draft.passage(POST, "its patrol boats"))),
         new Issue(
-            "<i>timber</i> | embargo", List.of(draft.passage(WIRE, "embargo on Elmoran timber"))));
+            "<i>timber</i> | embargo",
+            "timber embargo",
+            List.of(draft.passage(WIRE, "embargo on Elmoran timber"))));
   }
 
   List<Position> positions() {

@@ -102,7 +102,7 @@ public final class InventedReading {
                     Mention.Form.NAME))),
         List.of(statement),
         List.of(event),
-        List.of(new Issue("treaty", List.of(draft.passage("a", "the treaty")))),
+        List.of(new Issue("treaty", "treaty", List.of(draft.passage("a", "the treaty")))),
         List.of(new Position("a2", "treaty", Stance.SUPPORT, null, "s1", draft.passage("a", said))),
         List.of(
             new Expectation(

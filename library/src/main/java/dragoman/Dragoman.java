@@ -1,0 +1,106 @@
+package dragoman;
+
+import dragoman.actor.ActorFinder;
+import dragoman.article.Article;
+import dragoman.article.ArticleReader;
+import dragoman.article.Copies;
+import dragoman.article.Read;
+import dragoman.calendar.TimeFinder;
+import dragoman.event.EventFinder;
+import dragoman.expectation.ExpectationFinder;
+import dragoman.language.CoreNlpAnnotator;
+import dragoman.position.PositionFinder;
+import dragoman.reading.Reader;
+import dragoman.reading.Reading;
+import dragoman.reading.Readings;
+import dragoman.situation.Situation;
+import dragoman.situation.SituationMerger;
+import dragoman.source.Arrival;
+import dragoman.source.RawDocument;
+import dragoman.source.Unreadable;
+import dragoman.statement.StatementFinder;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The whole program, put together: every part is made here and handed to those that need it.
+///
+/// Making one loads the language models, some seconds and about a gigabyte of memory. Safe to share
+/// between threads.
+public final class Dragoman {
+  /// What the rooms leave out so far, said in every import report.
+  private static final List<String> LIMITS =
+      List.of(
+          "Expectations are drawn from planned and expected events only.",
+          "Positions are drawn from explicit words of supporting, demanding and opposing only.",
+          "Sources are compared on events only: what several report, and what one reports and"
+              + " another denies.");
+
+  private final Readings readings;
+
+  /// @param threads how many articles are read side by side
+  public Dragoman(int threads) {
+    this.readings =
+        new Readings(
+            new Reader(
+                new CoreNlpAnnotator(),
+                new TimeFinder(),
+                new ActorFinder(),
+                new StatementFinder(),
+                new EventFinder(),
+                new PositionFinder(),
+                new ExpectationFinder()),
+            threads);
+  }
+
+  /// What arrived: articles, with copies marked, and what could not be read.
+  public record Collected(List<Article> articles, List<Unreadable> unreadable) {
+    public Collected {
+      articles = List.copyOf(articles);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /// Understands documents as articles. Needs no language model.
+  public static Collected collect(Iterator<Arrival> arrivals) {
+    var articleReader = new ArticleReader();
+    List<Article> articles = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>();
+    arrivals.forEachRemaining(arrival -> {
+      switch (arrival) {
+        case Unreadable why -> unreadable.add(why);
+        case RawDocument document -> {
+          switch (articleReader.read(document)) {
+            case Read.Readable(Article article) -> articles.add(article);
+            case Read.Rejected(Unreadable why) -> unreadable.add(why);
+          }
+        }
+      }
+    });
+    return new Collected(Copies.mark(articles), unreadable);
+  }
+
+  /// Reads articles side by side and hands on what became of each, in their order.
+  public void read(List<Article> articles, Consumer<Readings.Result> results) {
+    readings.read(articles.iterator(), results);
+  }
+
+  /// Reads all that was collected and merges it.
+  ///
+  /// @param progress is called with the number of articles read so far
+  public Situation brief(Collected collected, Consumer<Integer> progress) {
+    List<Reading> read = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>(collected.unreadable());
+    read(
+        collected.articles(),
+        result -> {
+          switch (result) {
+            case Readings.Result.Done(Reading reading) -> read.add(reading);
+            case Readings.Result.Failed(Unreadable why) -> unreadable.add(why);
+          }
+          progress.accept(read.size() + unreadable.size() - collected.unreadable().size());
+        });
+    return SituationMerger.merge(read, unreadable, LIMITS);
+  }
+}

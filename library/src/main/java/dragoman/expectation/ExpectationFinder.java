@@ -1,0 +1,58 @@
+package dragoman.expectation;
+
+import dragoman.event.Event;
+import dragoman.event.Status;
+import dragoman.language.AnnotatedArticle;
+import dragoman.language.Sentence;
+import dragoman.statement.Speaker;
+import dragoman.statement.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is foreseen: events that are planned or expected, with who foresees them and how sure
+/// the words are.
+///
+/// Expectations of something that is no event ("results") are left out. Thread-safe.
+public final class ExpectationFinder {
+  private final Hedges hedges = Hedges.load();
+
+  public List<Expectation> find(
+      AnnotatedArticle article, List<Statement> statements, List<Event> events) {
+    Map<String, Statement> byId = new HashMap<>();
+    statements.forEach(statement -> byId.put(statement.id(), statement));
+    List<Expectation> expectations = new ArrayList<>();
+    for (Event event : events) {
+      if (event.status() == Status.PLANNED || event.status() == Status.EXPECTED) {
+        sentenceOf(article, event)
+            .ifPresent(sentence -> expectations.add(expectation(sentence, event, byId)));
+      }
+    }
+    return expectations;
+  }
+
+  private static Optional<Sentence> sentenceOf(AnnotatedArticle article, Event event) {
+    return article.sentences().stream()
+        .filter(sentence -> sentence.span().contains(event.trigger()))
+        .findFirst();
+  }
+
+  private Expectation expectation(Sentence sentence, Event event, Map<String, Statement> byId) {
+    int trigger = sentence.tokenAt(event.trigger().begin());
+    return new Expectation(
+        holder(event.within() == null ? null : byId.get(event.within())),
+        event.action(),
+        event.id(),
+        hedges.of(sentence, trigger),
+        event.date().interval(),
+        event.passage());
+  }
+
+  private static @Nullable String holder(@Nullable Statement statement) {
+    Speaker speaker = statement == null ? null : statement.speaker();
+    return speaker == null ? null : speaker.actor();
+  }
+}

@@ -1,0 +1,175 @@
+package dragoman.situation;
+
+import dragoman.event.Event;
+import dragoman.event.EventDate;
+import dragoman.event.EventType;
+import dragoman.event.Status;
+import dragoman.text.DateInterval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The reports found so far to be of one event. Mutable while the timeline is merged.
+final class EventCluster {
+  private final List<Telling> tellings = new ArrayList<>();
+  private final Set<String> reasons = new TreeSet<>();
+
+  EventCluster(Telling first) {
+    tellings.add(first);
+  }
+
+  void add(Telling telling, String reason) {
+    tellings.add(telling);
+    reasons.add(reason);
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  Set<String> participants() {
+    Set<String> all = new TreeSet<>();
+    tellings.forEach(telling -> all.addAll(telling.participants()));
+    return all;
+  }
+
+  boolean hasReportFrom(Telling other) {
+    return tellings.stream().anyMatch(t -> t.reading() == other.reading());
+  }
+
+  /// Whether some dated report shares no day with the given time.
+  boolean excludes(DateInterval when) {
+    return tellings.stream().anyMatch(t -> t.date().isKnown() && !t.date().overlaps(when));
+  }
+
+  /// The dated report that leaves the fewest days open; the first in order where several do.
+  Telling best() {
+    return tellings.stream()
+        .min(
+            Comparator.comparing((Telling t) -> !t.happened())
+                .thenComparing(Telling::days)
+                .thenComparing(Telling::order))
+        .orElseThrow();
+  }
+
+  SituationEvent toEvent(String id) {
+    List<Telling> ordered =
+        tellings.stream()
+            .sorted(
+                Comparator.comparing(Telling::order)
+                    .thenComparing(t -> t.event().passage().span())
+                    .thenComparing(t -> t.event().id()))
+            .toList();
+    Telling fullest =
+        ordered.stream()
+            .max(
+                Comparator.comparing((Telling t) -> t.participants().size())
+                    .thenComparing(t -> !t.namesOnlyStates())
+                    .thenComparing(t -> -t.order()))
+            .orElseThrow();
+    return new SituationEvent(
+        id,
+        most(ordered, t -> t.event().type()),
+        mostOrNull(ordered, t -> t.event().mode()),
+        ordered.stream().flatMap(t -> t.event().contexts().stream()).distinct().sorted().toList(),
+        fullest.actors(),
+        fullest.recipients(),
+        most(ordered, t -> t.event().action()),
+        mostOrNull(ordered, t -> t.event().place()),
+        date(),
+        status(ordered),
+        ordered.stream().map(EventCluster::report).toList(),
+        List.copyOf(reasons));
+  }
+
+  EventType type() {
+    return tellings.getFirst().event().type();
+  }
+
+  /// What all reports of the date leave open together; the most precise alone where they conflict.
+  private EventDate date() {
+    Telling best = best();
+    LocalDate earliest = best.date().earliest();
+    LocalDate latest = best.date().latest();
+    for (Telling telling : tellings) {
+      DateInterval date = telling.date();
+      if (!date.overlaps(DateInterval.between(earliest, latest))) {
+        return best.event().date();
+      }
+      earliest = later(earliest, date.earliest());
+      latest = earlier(latest, date.latest());
+    }
+    DateInterval together = DateInterval.between(earliest, latest);
+    boolean isBest =
+        java.util.Objects.equals(earliest, best.date().earliest())
+            && java.util.Objects.equals(latest, best.date().latest());
+    return isBest ? best.event().date() : new EventDate(together, "what all reports leave open");
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null ? b : b == null || a.isAfter(b) ? a : b;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null ? b : b == null || a.isBefore(b) ? a : b;
+  }
+
+  /// That of the latest article that tells it in its own words; within an article the most
+  /// definite.
+  private static Status status(List<Telling> ordered) {
+    return ordered.stream()
+        .max(
+            Comparator.comparing(Telling::isOwnWord)
+                .thenComparing(Telling::order)
+                .thenComparing(t -> -t.event().status().ordinal()))
+        .map(t -> t.event().status())
+        .orElseThrow();
+  }
+
+  private static Report report(Telling telling) {
+    Event event = telling.event();
+    return new Report(
+        telling.reading().article().id(),
+        event.status(),
+        event.date(),
+        telling.statement(),
+        event.passage());
+  }
+
+  private static <T extends Comparable<? super T>> T most(
+      List<Telling> tellings, Function<Telling, T> property) {
+    T most = mostOrNull(tellings, property::apply);
+    if (most == null) {
+      throw new IllegalStateException("no report has the property");
+    }
+    return most;
+  }
+
+  /// The most frequent value that is not null; of equally frequent ones the first told.
+  private static <T extends Comparable<? super T>> @Nullable T mostOrNull(
+      List<Telling> tellings, Function<Telling, @Nullable T> property) {
+    Map<T, Integer> counts = new TreeMap<>();
+    List<T> inOrder = new ArrayList<>();
+    for (Telling telling : tellings) {
+      T value = property.apply(telling);
+      if (value != null) {
+        counts.merge(value, 1, Integer::sum);
+        inOrder.add(value);
+      }
+    }
+    T most = null;
+    for (T value : inOrder) {
+      if (most == null || counts.getOrDefault(value, 0) > counts.getOrDefault(most, 0)) {
+        most = value;
+      }
+    }
+    return most;
+  }
+}

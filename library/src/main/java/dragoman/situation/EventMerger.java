@@ -1,0 +1,223 @@
+package dragoman.situation;
+
+import dragoman.actor.Actor;
+import dragoman.actor.Kind;
+import dragoman.event.Event;
+import dragoman.reading.Reading;
+import dragoman.text.DateInterval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Brings the reports of one event together: the same kind of act by the same participants at a
+/// time and a place that can be one. Never by the word alone.
+///
+/// The most exactly dated reports come first and open the events; a report that fits several of
+/// them joins none. So "the summit of Putin and Kim" finds the one such summit, and of two summits
+/// between the same men each keeps its own reports.
+final class EventMerger {
+  /// @param all dated ones first, in time
+  /// @param ids the situation's ids by article and local id
+  record Events(List<SituationEvent> all, Map<String, Map<String, String>> ids) {}
+
+  private final Identities identities;
+  private final ActionKinds kinds = ActionKinds.load();
+
+  private final Map<String, Actor> cast = new HashMap<>();
+
+  EventMerger(Identities identities) {
+    this.identities = identities;
+    identities.all().forEach(identity -> cast.put(identity.actor().id(), identity.actor()));
+  }
+
+  /// @param readings in order of publication, without copies
+  /// @param statementIds the situation's statement ids by article and local id
+  Events merge(List<Reading> readings, Map<String, Map<String, String>> statementIds) {
+    List<Telling> tellings = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      for (Event event : readings.get(i).events()) {
+        tellings.add(telling(readings.get(i), i, event, statementIds));
+      }
+    }
+    tellings.sort(
+        Comparator.comparing((Telling t) -> !t.happened())
+            .thenComparing(Telling::days)
+            .thenComparing(t -> -t.participants().size())
+            .thenComparing(Telling::order)
+            .thenComparing(t -> t.event().passage().span())
+            .thenComparing(t -> t.event().id()));
+    Map<String, List<EventCluster>> clusters = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      place(telling, clusters);
+    }
+    return numbered(clusters.values().stream().flatMap(List::stream).distinct().toList());
+  }
+
+  private Telling telling(
+      Reading reading, int order, Event event, Map<String, Map<String, String>> statementIds) {
+    String article = reading.article().id();
+    List<String> actors = resolve(article, event.actors());
+    List<String> recipients = resolve(article, event.recipients());
+    Set<String> countries = new TreeSet<>();
+    boolean onlyStates = true;
+    for (String id : concat(actors, recipients)) {
+      Actor actor = cast.get(id);
+      if (actor != null && actor.country() != null) {
+        countries.add(actor.country());
+      }
+      onlyStates &= actor != null && actor.kind() == Kind.STATE;
+    }
+    String within = event.within();
+    return new Telling(
+        reading,
+        order,
+        event,
+        event.type() + " " + kinds.of(event.action()),
+        actors,
+        recipients,
+        countries,
+        onlyStates,
+        within == null ? null : statementIds.getOrDefault(article, Map.of()).get(within));
+  }
+
+  private List<String> resolve(String article, List<String> actors) {
+    return actors.stream().map(actor -> identities.of(article, actor)).distinct().toList();
+  }
+
+  private static List<String> concat(List<String> a, List<String> b) {
+    List<String> both = new ArrayList<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  private void place(Telling telling, Map<String, List<EventCluster>> clusters) {
+    List<EventCluster> fitting = new ArrayList<>();
+    Map<EventCluster, String> reasons = new HashMap<>();
+    for (String key : keys(telling)) {
+      for (EventCluster cluster : clusters.getOrDefault(key, List.of())) {
+        Optional<String> reason =
+            fitting.contains(cluster) ? Optional.empty() : reasonToJoin(telling, cluster);
+        reason.ifPresent(why -> {
+          fitting.add(cluster);
+          reasons.put(cluster, why);
+        });
+      }
+    }
+    EventCluster chosen;
+    if (fitting.size() == 1) {
+      chosen = fitting.getFirst();
+      chosen.add(telling, reasons.getOrDefault(chosen, ""));
+    } else {
+      chosen = new EventCluster(telling);
+    }
+    for (String key : keys(telling)) {
+      List<EventCluster> known = clusters.computeIfAbsent(key, k -> new ArrayList<>());
+      if (!known.contains(chosen)) {
+        known.add(chosen);
+      }
+    }
+  }
+
+  /// Where an event is looked for: under its kind with each participant, and with its countries.
+  private static List<String> keys(Telling telling) {
+    List<String> keys = new ArrayList<>();
+    telling.participants().forEach(p -> keys.add(telling.kind() + " " + p));
+    if (telling.countries().size() > 1) {
+      keys.add(telling.kind() + " " + String.join("-", telling.countries()));
+    }
+    return keys;
+  }
+
+  private static Optional<String> reasonToJoin(Telling telling, EventCluster cluster) {
+    Telling other = cluster.best();
+    if (cluster.excludes(telling.possible()) || placesConflict(telling, other)) {
+      return Optional.empty();
+    }
+    boolean sameDay = telling.date().isDay() && other.date().isDay();
+    if (telling.participants().equals(other.participants())
+        && telling.actors().containsAll(other.actors())) {
+      return datesAreNear(telling, other)
+          ? Optional.of("same kind of act, same participants, dates that agree")
+          : Optional.empty();
+    }
+    if (isMeeting(telling) && statesForLeaders(telling, other) && datesAreNear(telling, other)) {
+      return Optional.of("same kind of act between the same states, dates that agree");
+    }
+    boolean subset =
+        other.participants().containsAll(telling.participants())
+            || telling.participants().containsAll(other.participants());
+    if (isMeeting(telling) && subset && sameDay) {
+      return Optional.of("same kind of act on the same day, participants of one among the other's");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMeeting(Telling telling) {
+    return telling.kind().endsWith(" meeting");
+  }
+
+  private static boolean statesForLeaders(Telling a, Telling b) {
+    return a.countries().size() > 1
+        && a.countries().equals(b.countries())
+        && (a.namesOnlyStates() || b.namesOnlyStates());
+  }
+
+  private static boolean placesConflict(Telling a, Telling b) {
+    String place = a.event().place();
+    String other = b.event().place();
+    return place != null && other != null && !place.contains(other) && !other.contains(place);
+  }
+
+  /// Acts other than meetings and visits repeat often: without a date of its own such a report
+  /// joins only in its own article. Two vague dates that merely overlap prove nothing either.
+  private static boolean datesAreNear(Telling telling, Telling other) {
+    boolean dated = telling.date().isKnown() && other.date().isKnown();
+    if (dated) {
+      return Math.min(telling.days(), other.days()) <= 31 || telling.date().equals(other.date());
+    }
+    return isMeeting(telling)
+        || telling.kind().endsWith(" visit")
+        || telling.reading() == other.reading();
+  }
+
+  private static Events numbered(List<EventCluster> clusters) {
+    List<EventCluster> ordered =
+        clusters.stream()
+            .sorted(
+                Comparator.comparing((EventCluster c) -> begin(c.best().date()))
+                    .thenComparing(c -> end(c.best().date()))
+                    .thenComparing(c -> c.best().order())
+                    .thenComparing(c -> c.best().event().passage())
+                    .thenComparing(c -> c.best().event().id()))
+            .toList();
+    List<SituationEvent> events = new ArrayList<>();
+    Map<String, Map<String, String>> ids = new HashMap<>();
+    for (EventCluster cluster : ordered) {
+      String id = "E" + (events.size() + 1);
+      events.add(cluster.toEvent(id));
+      for (Telling telling : cluster.tellings()) {
+        ids.computeIfAbsent(telling.reading().article().id(), a -> new HashMap<>())
+            .put(telling.event().id(), id);
+      }
+    }
+    return new Events(List.copyOf(events), ids);
+  }
+
+  private static LocalDate begin(DateInterval date) {
+    LocalDate earliest = date.earliest();
+    LocalDate latest = date.latest();
+    return earliest != null ? earliest : latest != null ? latest : LocalDate.MAX;
+  }
+
+  private static LocalDate end(DateInterval date) {
+    LocalDate latest = date.latest();
+    return latest != null ? latest : LocalDate.MAX;
+  }
+}

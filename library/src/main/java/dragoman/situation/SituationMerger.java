@@ -1,0 +1,59 @@
+package dragoman.situation;
+
+import dragoman.article.Article;
+import dragoman.reading.Reading;
+import dragoman.source.Unreadable;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Merges readings into the situation. The same readings in any order give the same situation.
+///
+/// An article that is a copy of another is listed and merged no further: its events and statements
+/// are those of the original.
+public final class SituationMerger {
+  private SituationMerger() {}
+
+  /// @param readings of all articles, in any order
+  /// @param unreadable what arrived and could not be read
+  /// @param limits what the rooms cannot do yet, in words for the import report
+  public static Situation merge(
+      List<Reading> readings, List<Unreadable> unreadable, List<String> limits) {
+    List<Reading> ordered = ReadingOrder.sorted(readings);
+    List<Reading> originals =
+        ordered.stream().filter(reading -> reading.article().copyOf() == null).toList();
+    var identities = new Identities(new IdentityMerger().merge(originals));
+    StatementMerger.Statements statements = new StatementMerger(identities).merge(originals);
+    EventMerger.Events events = new EventMerger(identities).merge(originals, statements.ids());
+    PositionMerger.Positions positions =
+        new PositionMerger(identities, statements.ids()).merge(originals);
+    return new Situation(
+        ordered,
+        unreadable,
+        identities.all(),
+        events.all(),
+        statements.all(),
+        positions.issues(),
+        positions.positions(),
+        ComparisonFinder.find(events.all()),
+        new OutcomeFinder(identities, events).find(originals),
+        notes(ordered, limits));
+  }
+
+  private static List<String> notes(List<Reading> readings, List<String> limits) {
+    List<String> notes = new ArrayList<>();
+    for (Reading reading : readings) {
+      Article article = reading.article();
+      if (article.copyOf() != null) {
+        notes.add(article.source() + " is a copy of another article and is counted once.");
+      }
+    }
+    long undated =
+        readings.stream().filter(r -> !r.chronology().published().value().isKnown()).count();
+    if (undated > 0) {
+      notes.add(
+          undated + (undated == 1 ? " article has" : " articles have") + " no date and no bounds.");
+    }
+    notes.addAll(limits);
+    return notes;
+  }
+}

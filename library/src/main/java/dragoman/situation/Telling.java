@@ -1,0 +1,71 @@
+package dragoman.situation;
+
+import dragoman.event.Event;
+import dragoman.event.Status;
+import dragoman.reading.Reading;
+import dragoman.text.DateInterval;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// One article's event with its actors under the situation's ids.
+///
+/// @param order the place of the article in the order of publication
+/// @param statement the situation's id of the statement it stands in, or null
+/// @param countries the countries of its participants
+record Telling(
+    Reading reading,
+    int order,
+    Event event,
+    String kind,
+    List<String> actors,
+    List<String> recipients,
+    Set<String> countries,
+    boolean namesOnlyStates,
+    @Nullable String statement) {
+
+  Set<String> participants() {
+    Set<String> all = new TreeSet<>(actors);
+    all.addAll(recipients);
+    return all;
+  }
+
+  DateInterval date() {
+    return event.date().interval();
+  }
+
+  /// When it can have been, for finding its other reports: an undated report of what happened is of
+  /// a time before its article, one of what is to come of a time after it.
+  DateInterval possible() {
+    if (date().isKnown()) {
+      return date();
+    }
+    DateInterval published = reading.chronology().published().value();
+    return switch (event.status()) {
+      case HAPPENED -> DateInterval.between(null, published.latest());
+      case PLANNED, EXPECTED, POSSIBLE, CONDITIONAL ->
+          DateInterval.between(published.earliest(), null);
+      case ONGOING, DENIED, CANCELLED -> DateInterval.UNKNOWN;
+    };
+  }
+
+  boolean happened() {
+    return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+  }
+
+  /// The article's own word, not that of somebody it quotes.
+  boolean isOwnWord() {
+    return statement == null;
+  }
+
+  /// Days the date leaves open, a large number for an unknown bound.
+  long days() {
+    LocalDate earliest = date().earliest();
+    LocalDate latest = date().latest();
+    return earliest == null || latest == null
+        ? 100_000
+        : latest.toEpochDay() - earliest.toEpochDay();
+  }
+}
