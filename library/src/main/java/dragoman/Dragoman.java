@@ -3,7 +3,9 @@ package dragoman;
 import dragoman.actor.ActorFinder;
 import dragoman.article.Article;
 import dragoman.article.ArticleReader;
+import dragoman.article.Basis;
 import dragoman.article.Copies;
+import dragoman.article.Found;
 import dragoman.article.Read;
 import dragoman.calendar.TimeFinder;
 import dragoman.event.EventFinder;
@@ -13,15 +15,19 @@ import dragoman.position.PositionFinder;
 import dragoman.reading.Reader;
 import dragoman.reading.Reading;
 import dragoman.reading.Readings;
+import dragoman.situation.PublicationBounds;
 import dragoman.situation.Situation;
 import dragoman.situation.SituationMerger;
 import dragoman.source.Arrival;
 import dragoman.source.RawDocument;
 import dragoman.source.Unreadable;
 import dragoman.statement.StatementFinder;
+import dragoman.text.DateInterval;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The whole program, put together: every part is made here and handed to those that need it.
@@ -86,21 +92,43 @@ public final class Dragoman {
     readings.read(articles.iterator(), results);
   }
 
-  /// Reads all that was collected and merges it.
+  /// Reads all that was collected and merges it. Articles without a date are read a second time
+  /// where the others tell when they can have been published.
   ///
   /// @param progress is called with the number of articles read so far
   public Situation brief(Collected collected, Consumer<Integer> progress) {
-    List<Reading> read = new ArrayList<>();
+    Map<String, Reading> read = new LinkedHashMap<>();
     List<Unreadable> unreadable = new ArrayList<>(collected.unreadable());
-    read(
-        collected.articles(),
+    Consumer<Readings.Result> keep =
         result -> {
           switch (result) {
-            case Readings.Result.Done(Reading reading) -> read.add(reading);
+            case Readings.Result.Done(Reading reading) -> read.put(reading.article().id(), reading);
             case Readings.Result.Failed(Unreadable why) -> unreadable.add(why);
           }
           progress.accept(read.size() + unreadable.size() - collected.unreadable().size());
-        });
-    return SituationMerger.merge(read, unreadable, LIMITS);
+        };
+    read(collected.articles(), keep);
+    Situation situation = merge(read, unreadable);
+    Map<String, DateInterval> bounds = PublicationBounds.of(situation);
+    if (bounds.isEmpty()) {
+      return situation;
+    }
+    read(settled(collected.articles(), bounds), keep);
+    return merge(read, unreadable);
+  }
+
+  private static Situation merge(Map<String, Reading> read, List<Unreadable> unreadable) {
+    return SituationMerger.merge(List.copyOf(read.values()), unreadable, LIMITS);
+  }
+
+  private static List<Article> settled(List<Article> articles, Map<String, DateInterval> bounds) {
+    List<Article> settled = new ArrayList<>();
+    for (Article article : articles) {
+      DateInterval published = bounds.get(article.id());
+      if (published != null) {
+        settled.add(article.published(new Found<>(published, Basis.DERIVED)));
+      }
+    }
+    return settled;
   }
 }

@@ -57,4 +57,21 @@ public record Article(
   public Passage passage(Span span) {
     return text.passage(id, span);
   }
+
+  /// This article with the day, or the bounds, of its publication settled otherwise.
+  public Article published(Found<DateInterval> settled) {
+    return new Article(
+        id,
+        source,
+        text,
+        title,
+        authors,
+        interviewees,
+        publisher,
+        settled,
+        language,
+        url,
+        body,
+        copyOf);
+  }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Which words name the same kind of act: "summit" and "meet" do, "visit" and "meet" do not.
@@ -50,7 +51,7 @@ final class ActionKinds {
   /// The kind of an action phrase: that of its last listed word ("hold talks" is a meeting), else
   /// the phrase itself.
   String of(String action) {
-    List<String> words = List.of(action.split(" ", -1));
+    List<String> words = List.of(action.toLowerCase(Locale.ROOT).split(" ", -1));
     for (String word : words.reversed()) {
       String kind = kindOf.get(word);
       if (kind != null) {

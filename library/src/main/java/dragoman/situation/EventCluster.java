@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,14 +35,17 @@ final class EventCluster {
     return tellings;
   }
 
-  Set<String> participants() {
-    Set<String> all = new TreeSet<>();
-    tellings.forEach(telling -> all.addAll(telling.participants()));
-    return all;
+  boolean isDated() {
+    return tellings.stream().anyMatch(telling -> telling.date().isKnown());
   }
 
-  boolean hasReportFrom(Telling other) {
-    return tellings.stream().anyMatch(t -> t.reading() == other.reading());
+  /// The first summit is not the second.
+  boolean hasOtherOrdinal(Telling other) {
+    Optional<String> ordinal = other.ordinal();
+    return ordinal.isPresent()
+        && tellings.stream()
+            .map(Telling::ordinal)
+            .anyMatch(known -> known.isPresent() && !known.equals(ordinal));
   }
 
   /// Whether some dated report shares no day with the given time.

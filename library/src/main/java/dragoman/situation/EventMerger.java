@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the reports of one event together: the same kind of act by the same participants at a
 /// time and a place that can be one. Never by the word alone.
@@ -98,24 +99,19 @@ final class EventMerger {
   }
 
   private void place(Telling telling, Map<String, List<EventCluster>> clusters) {
-    List<EventCluster> fitting = new ArrayList<>();
-    Map<EventCluster, String> reasons = new HashMap<>();
+    Map<EventCluster, String> fitting = new LinkedHashMap<>();
     for (String key : keys(telling)) {
       for (EventCluster cluster : clusters.getOrDefault(key, List.of())) {
-        Optional<String> reason =
-            fitting.contains(cluster) ? Optional.empty() : reasonToJoin(telling, cluster);
-        reason.ifPresent(why -> {
-          fitting.add(cluster);
-          reasons.put(cluster, why);
-        });
+        if (!fitting.containsKey(cluster)) {
+          reasonToJoin(telling, cluster).ifPresent(reason -> fitting.put(cluster, reason));
+        }
       }
     }
-    EventCluster chosen;
-    if (fitting.size() == 1) {
-      chosen = fitting.getFirst();
-      chosen.add(telling, reasons.getOrDefault(chosen, ""));
-    } else {
+    EventCluster chosen = chosen(fitting.keySet());
+    if (chosen == null) {
       chosen = new EventCluster(telling);
+    } else {
+      chosen.add(telling, fitting.getOrDefault(chosen, ""));
     }
     for (String key : keys(telling)) {
       List<EventCluster> known = clusters.computeIfAbsent(key, k -> new ArrayList<>());
@@ -123,6 +119,16 @@ final class EventMerger {
         known.add(chosen);
       }
     }
+  }
+
+  /// The one dated event that fits; where several do, which of them is meant is not known, and the
+  /// report stays with the others of which the same is true.
+  private static @Nullable EventCluster chosen(Set<EventCluster> fitting) {
+    List<EventCluster> dated = fitting.stream().filter(EventCluster::isDated).toList();
+    if (dated.size() == 1) {
+      return dated.getFirst();
+    }
+    return fitting.stream().filter(cluster -> !cluster.isDated()).findFirst().orElse(null);
   }
 
   /// Where an event is looked for: under its kind with each participant, and with its countries.
@@ -137,7 +143,9 @@ final class EventMerger {
 
   private static Optional<String> reasonToJoin(Telling telling, EventCluster cluster) {
     Telling other = cluster.best();
-    if (cluster.excludes(telling.possible()) || placesConflict(telling, other)) {
+    if (cluster.excludes(telling.possible())
+        || placesConflict(telling, other)
+        || cluster.hasOtherOrdinal(telling)) {
       return Optional.empty();
     }
     boolean sameDay = telling.date().isDay() && other.date().isDay();

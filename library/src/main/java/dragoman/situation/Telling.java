@@ -5,7 +5,9 @@ import dragoman.event.Status;
 import dragoman.reading.Reading;
 import dragoman.text.DateInterval;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ record Telling(
     Set<String> countries,
     boolean namesOnlyStates,
     @Nullable String statement) {
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth");
 
   Set<String> participants() {
     Set<String> all = new TreeSet<>(actors);
@@ -45,10 +49,14 @@ record Telling(
     DateInterval published = reading.chronology().published().value();
     return switch (event.status()) {
       case HAPPENED -> DateInterval.between(null, published.latest());
-      case PLANNED, EXPECTED, POSSIBLE, CONDITIONAL ->
-          DateInterval.between(published.earliest(), null);
-      case ONGOING, DENIED, CANCELLED -> DateInterval.UNKNOWN;
+      case PLANNED, EXPECTED -> DateInterval.between(published.earliest(), null);
+      case ONGOING, POSSIBLE, CONDITIONAL, DENIED, CANCELLED -> DateInterval.UNKNOWN;
     };
+  }
+
+  /// Which of several it is: the "second" of "second summit".
+  Optional<String> ordinal() {
+    return Arrays.stream(event.action().split(" ", -1)).filter(ORDINALS::contains).findFirst();
   }
 
   boolean happened() {

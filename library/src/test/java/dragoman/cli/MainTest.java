@@ -37,10 +37,10 @@ final class MainTest {
       By Ana Lima
       March 4, 2021
 
-      French President Emmanuel Macron met German Chancellor Angela Merkel in Geneva on March 3, 2021. The two
+      French President Emmanuel Macron met German Chancellor Angela Merkel in Geneva on March 3, 2021. The two \
       leaders discussed the embargo and agreed to meet again in the summer, officials said.
 
-      Merkel said that the embargo would stay in force until the talks had ended. Macron told reporters that
+      Merkel said that the embargo would stay in force until the talks had ended. Macron told reporters that \
       France supported a gradual lifting of the embargo, and he thanked Switzerland for its help.
       """;
 
