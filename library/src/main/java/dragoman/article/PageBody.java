@@ -26,7 +26,7 @@ final class PageBody {
           "(?:^|[\\s_-])(?:comments?(?:-?list|-?area|-?section|s)?|disqus|related(?:-\\w+)?|sidebar|newsletter\\S*|subscribe\\S*|breadcrumbs?|share(?:-\\w+)?"
               + "|social\\S*|author-?(?:bio|box|info)\\S*|recommended\\S*|most-?(?:read|popular)|trending|cookie\\S*|consent\\S*|modal|popup"
               + "|advert\\S*|outbrain|taboola|sponsor\\S*|promo\\S*|caption\\S*|wp-caption-text|post-?tags|tag-?list|toc|pagination|pager"
-              + "|widget\\S*|paywall\\S*|signup\\S*|footer|site-header)(?:$|[\\s])",
+              + "|paywall\\S*|signup\\S*|footer|site-header)(?:$|[\\s])",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> OUTSIDE =
       Set.of("footer", "aside", "figcaption", "form", "header", "address");
