@@ -5,6 +5,7 @@ import dragoman.article.ArticleReader;
 import dragoman.article.Read;
 import dragoman.source.Format;
 import dragoman.source.RawDocument;
+import dragoman.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,7 @@ public final class ArticleAccuracy {
     GoldBody.Overlap whole = gold.whole(found.toString());
     GoldBody.Overlap prose = gold.prose(found.toString());
     add(kind + ": body word F1", whole.f1());
+    add(kind + ": body and headings, word F1", gold.whole(withHeadings(read)).f1());
     add(kind + ": body word precision", whole.precision());
     add(kind + ": body word recall", whole.recall());
     add(kind + ": body F1 without headings", prose.f1());
@@ -102,6 +104,23 @@ public final class ArticleAccuracy {
           whole.precision(),
           prose.recall());
     }
+  }
+
+  /// The body with the short lines between its paragraphs: what extractors give that keep headings.
+  private static String withHeadings(Read read) {
+    StringBuilder found = new StringBuilder();
+    if (read instanceof Read.Readable(Article article)) {
+      Span before = null;
+      for (Span span : article.body()) {
+        if (before != null) {
+          String between = article.text().slice(new Span(before.end(), span.begin())).strip();
+          found.append(between.split("\\s+").length <= 14 ? between : "").append('\n');
+        }
+        found.append(article.text().slice(span)).append('\n');
+        before = span;
+      }
+    }
+    return found.toString();
   }
 
   private void metadata(JsonNode gold, @Nullable Article article, String kind) {

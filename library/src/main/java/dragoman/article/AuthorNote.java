@@ -52,7 +52,10 @@ final class AuthorNote implements Exclusion {
     String rest = block.text().substring(matcher.end());
     String start = rest.substring(0, Math.min(rest.length(), 120));
     boolean isNote = role.matcher(start).find() || role.matcher(matcher.group()).find();
-    return isNote && names.isName(name) && isOutsideTheStory(page, index, name)
+    return isNote
+            && names.isName(name)
+            && !page.hasSmallWordOf(name)
+            && isOutsideTheStory(page, index, name)
         ? Optional.of(name)
         : Optional.empty();
   }

@@ -16,7 +16,7 @@ record PageExtractor(Prose prose, Phrases phrases, Exclusions exclusions) implem
     Document document = Jsoup.parse(content);
     PageBlocks.Written written = PageBlocks.of(document);
     List<Block> blocks = written.blocks().stream().map(PageBlock::block).toList();
-    List<Integer> body = body(blocks, PageBody.of(written.blocks()));
+    List<Integer> body = body(blocks, PageBody.of(document.body(), written.blocks(), prose));
     if (words(blocks, body) < LEAST_BODY_WORDS) {
       body = new ProseRun(prose, phrases, exclusions).find(blocks);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// and Roth 2009), and within the run what no rule excludes.
 final class ProseRun {
   private static final int HEAVIEST = 80;
-  private static final int COST = 7;
+  private static final int COST = 3;
   private static final int LEAST_BODY_WORDS = 40;
 
   private enum Grade {

@@ -26,7 +26,9 @@ record TeaserCard(Names names) implements Exclusion {
 
   private boolean isAuthor(Page page, int index) {
     String text = page.text(index);
-    return names.isName(text.startsWith("By ") ? text.substring(3) : text)
+    String name = text.startsWith("By ") ? text.substring(3) : text;
+    return names.isName(name)
+        && !page.hasSmallWordOf(name)
         && page.block(index).kind() != Block.Kind.HEADING
         && page.repeats(index) <= 2;
   }
