@@ -107,7 +107,9 @@ final class PointReading {
     Resolved day = dayOf(said, setting);
     String time =
         said.word("clock") instanceof String clock
-            ? "T" + hours(clock, said.word("ampm", "")) + said.word("zone", "")
+            ? "T"
+                + hours(clock, said.word("ampm", ""))
+                + (said.says("zone", "Z") && !said.has("offset") ? "Z" : "")
             : "T" + said.word("daypart");
     return new Resolved(
         Type.TIME, day.value() + time, day.interval(), day.basis(), day.period(), false);

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe, and a pure function of the article. It reads news English; it gives no time that
 /// the words do not name, and no interval narrower than they allow.
 public final class TimeFinder {
-  private final Recognizer recognizer = new Recognizer();
+  private final Recognizer recognizer;
+  private final Anniversaries anniversaries;
+
+  public TimeFinder() {
+    var lexicon = new Lexicon();
+    recognizer = new Recognizer(lexicon);
+    anniversaries = new Anniversaries(lexicon);
+  }
 
   /// The times of an article. Where it names no day of publication, the bounds that its text allows
   /// take that place, with the basis [Basis#DERIVED].
@@ -30,7 +37,7 @@ public final class TimeFinder {
     List<Occurrence> occurrences = occurrences(article);
     Found<DateInterval> known =
         published.basis() == Basis.UNKNOWN || !published.value().isKnown()
-            ? DocumentBounds.derive(article, occurrences)
+            ? DocumentBounds.derive(article, occurrences, anniversaries)
             : published;
     return new Chronology(times(occurrences, known.value()), known);
   }
