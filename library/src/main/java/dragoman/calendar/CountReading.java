@@ -142,11 +142,11 @@ final class CountReading {
       return Resolved.open(Type.DATE, "XXXX-WXX-WE", Setting.NO_DATE);
     }
     return Resolved.counted(
-        Period.weekend(now.plusWeeks(weekend.steps())), "counted from " + setting.published());
+        Period.weekend(now.plusWeeks(weekend.steps())), "counted from " + setting.publication());
   }
 
   private static String origin(Period from, boolean isTold, Setting setting) {
-    return isTold ? "the date told before (" + from.value() + ")" : setting.published();
+    return isTold ? "the date told before (" + from.value() + ")" : setting.publication();
   }
 
   private static String missing(boolean fromStory) {

@@ -37,7 +37,7 @@ final class DocumentBounds {
   }
 
   private void readDates() {
-    List<Optional<Resolved>> read = Outlook.read(occurrences, null);
+    List<Optional<Resolved>> read = Outlook.read(occurrences, null, DateInterval.UNKNOWN);
     for (int i = 0; i < occurrences.size(); i++) {
       Optional<Resolved> resolved = read.get(i).filter(Resolved::namesYear);
       if (resolved.isPresent() && resolved.get().period() instanceof Period period) {

@@ -57,6 +57,18 @@ enum Guard {
   COMPOUND(m -> m.end() - m.begin() == 3 || m.last().token().tag().startsWith("JJ")),
   /// Not "60 miles an hour", which is a speed.
   NO_CLOCK_UNIT(m -> !Unit.of(m.matched().getOrDefault("unit", "D")).isOfTheClock()),
+  /// "the last quarter" is one of the calendar, "the last year" a length.
+  LAST_QUARTER(Words::isLastQuarter),
+  NO_LAST_QUARTER(m -> !Words.isLastQuarter(m)),
+  /// "in the quarter", by itself, of one told before.
+  TOLD_UNIT(m ->
+      (m.last().lower().equals("year")
+              || m.last().lower().equals("quarter")
+              || m.last().lower().equals("month"))
+          && !m.tagAfter(0).startsWith("NN")
+          && !m.tagAfter(0).equals("CD")
+          && !m.after(0).equals("of")
+          && !m.after(0).equals("-")),
   NO_RATE(m -> !Words.isRate(m)),
   /// "so much a year".
   RATE(Words::isRate),
@@ -120,6 +132,14 @@ enum Guard {
             "-",
             "–",
             "every");
+
+    static boolean isLastQuarter(Match match) {
+      String unit = match.last().lower();
+      return match.before(0).equals("the")
+          && match.end() - match.begin() == 3
+          && match.pieces().get(match.begin() + 1).lower().equals("last")
+          && (unit.equals("quarter") || unit.equals("month") || unit.equals("week"));
+    }
 
     static boolean isPlural(Piece piece) {
       return piece.lower().endsWith("s");
