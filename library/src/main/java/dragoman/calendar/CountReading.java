@@ -17,21 +17,26 @@ final class CountReading {
     Period from =
         shift.fromStory() ? setting.story().anchor(shift.unit(), setting.sentence()) : null;
     LocalDate now = setting.document();
-    if (from == null && now != null && !shift.fromStory()) {
+    boolean isTold = from != null;
+    if (from == null && now != null && (!shift.fromStory() || shift.unit() != Unit.DAY)) {
       from = Period.day(now);
     }
     BigDecimal count = shift.count();
     if (count == null) {
-      return vague(shift, from, setting);
+      return vague(shift, from, isTold, setting);
     }
     if (from == null) {
       return Resolved.open(Type.DATE, gaps(shift.unit()), missing(shift.fromStory()));
     }
-    String basis = "counted from " + origin(from, shift.fromStory(), setting);
+    String basis = "counted from " + origin(from, isTold, setting);
     int whole = count.setScale(0, RoundingMode.HALF_UP).intValue();
     Unit unit = shift.unit();
     if (from.grain() == unit && unit != Unit.DAY) {
       return Resolved.counted(from.plus(whole, unit), basis);
+    }
+    if (unit == Unit.YEAR && from.grain().compareTo(Unit.MONTH) >= 0 && isOne(count)) {
+      LocalDate first = Period.shift(from.first(), whole, unit);
+      return Resolved.counted(Period.containing(first, from.grain()), basis);
     }
     if (from.grain().compareTo(unit) > 0) {
       LocalDate first = Period.shift(from.first(), whole, unit);
@@ -43,7 +48,7 @@ final class CountReading {
 
   private static Resolved around(LocalDate from, BigDecimal count, Unit unit, String basis) {
     boolean isWhole = count.stripTrailingZeros().scale() <= 0;
-    boolean isFineYear = unit == Unit.YEAR && (!isWhole || count.abs().equals(BigDecimal.ONE));
+    boolean isFineYear = unit == Unit.YEAR && (!isWhole || isOne(count));
     LocalDate centre =
         isWhole
             ? Period.shift(from, count.intValue(), unit)
@@ -67,6 +72,10 @@ final class CountReading {
     };
   }
 
+  private static boolean isOne(BigDecimal count) {
+    return count.abs().compareTo(BigDecimal.ONE) == 0;
+  }
+
   private static double days(Unit unit) {
     return switch (unit) {
       case SECOND, MINUTE, HOUR -> 0;
@@ -82,15 +91,15 @@ final class CountReading {
   }
 
   /// "several years ago": before, and no more is known.
-  private static Resolved vague(Meaning.Shift shift, @Nullable Period from, Setting setting) {
+  private static Resolved vague(
+      Meaning.Shift shift, @Nullable Period from, boolean isTold, Setting setting) {
     Resolved open =
         Resolved.open(
             Type.DATE,
             shift.isBack() ? "PAST_REF" : "FUTURE_REF",
             from == null
                 ? missing(shift.fromStory())
-                : (shift.isBack() ? "before " : "after ")
-                    + origin(from, shift.fromStory(), setting));
+                : (shift.isBack() ? "before " : "after ") + origin(from, isTold, setting));
     return from == null
         ? open
         : shift.isBack() ? open.within(null, from.last()) : open.within(from.first(), null);
@@ -133,11 +142,11 @@ final class CountReading {
       return Resolved.open(Type.DATE, "XXXX-WXX-WE", Setting.NO_DATE);
     }
     return Resolved.counted(
-        Period.weekend(now.plusWeeks(weekend.steps())), "counted from " + setting.published());
+        Period.weekend(now.plusWeeks(weekend.steps())), "counted from " + setting.publication());
   }
 
   private static String origin(Period from, boolean isTold, Setting setting) {
-    return isTold ? "the date told before (" + from.value() + ")" : setting.published();
+    return isTold ? "the date told before (" + from.value() + ")" : setting.publication();
   }
 
   private static String missing(boolean fromStory) {

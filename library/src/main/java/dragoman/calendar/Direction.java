@@ -59,7 +59,6 @@ enum Direction {
   /// "expected" on the way up.
   static Direction of(Sentence sentence, int firstToken, int lastToken) {
     int at = top(sentence, firstToken, lastToken);
-    Direction before = UNKNOWN;
     int from = at;
     for (at = sentence.head(at); at != Sentence.NONE; at = sentence.head(at)) {
       Token token = sentence.token(at);
@@ -70,10 +69,15 @@ enum Direction {
       }
       from = at;
     }
-    return before;
+    return UNKNOWN;
   }
 
-  private static int top(Sentence sentence, int first, int last) {
+  /// Whether a verb speaks of plans, whose own tense says nothing of when they come true.
+  static boolean isPlanning(String lemma) {
+    return PLANNING.contains(lemma);
+  }
+
+  static int top(Sentence sentence, int first, int last) {
     for (int i = last; i >= first; i--) {
       int head = sentence.head(i);
       if (head < first || head > last) {
@@ -136,7 +140,8 @@ enum Direction {
     if (verb.tag().equals("VBN") || verb.tag().equals("VBD")) {
       return ofParticiple(sentence, verb, past, present);
     }
-    return present && PLANNING.contains(verb.lemma()) ? AHEAD : UNKNOWN;
+    boolean isUnderWay = verb.tag().equals("VBG");
+    return present && (isUnderWay || PLANNING.contains(verb.lemma())) ? AHEAD : UNKNOWN;
   }
 
   /// "was held" lies behind, "is planned" ahead; "was planned" may be either.

@@ -3,6 +3,7 @@ package dragoman.calendar;
 import dragoman.article.Basis;
 import dragoman.article.Found;
 import dragoman.language.AnnotatedArticle;
+import dragoman.language.Sentence;
 import dragoman.text.DateInterval;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,31 +11,134 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Bounds of the day of publication that follow from what an article says; never a guess.
+///
+/// What has happened on a date bounds it from before, what will happen on one from after; "earlier
+/// in April 2019" is written in that month; an anniversary tells its year; and "at the time of this
+/// writing (April 20)" is a first day, once the year is settled. Direct speech counts for nothing,
+/// and clues that contradict each other give nothing.
 final class DocumentBounds {
+  private final List<Occurrence> occurrences;
   private @Nullable LocalDate earliest;
   private @Nullable LocalDate latest;
 
-  private DocumentBounds() {}
+  private DocumentBounds(List<Occurrence> occurrences) {
+    this.occurrences = occurrences.stream().filter(o -> !o.inQuote()).toList();
+  }
 
-  static Found<DateInterval> derive(AnnotatedArticle article, List<Occurrence> occurrences) {
-    var bounds = new DocumentBounds();
-    List<Optional<Resolved>> read = Outlook.read(occurrences, null);
-    for (int i = 0; i < occurrences.size(); i++) {
-      Occurrence occurrence = occurrences.get(i);
-      Period period = read.get(i).map(Resolved::period).orElse(null);
-      if (period != null && !occurrence.inQuote()) {
-        bounds.dated(occurrence, period);
-      }
+  static Found<DateInterval> derive(
+      AnnotatedArticle article, List<Occurrence> occurrences, Anniversaries anniversaries) {
+    var bounds = new DocumentBounds(occurrences);
+    bounds.readDates();
+    for (Sentence sentence : article.sentences()) {
+      anniversaries.find(sentence).ifPresent(kept -> bounds.readAnniversary(sentence, kept));
     }
+    bounds.readTimeOfWriting();
     return bounds.found();
   }
 
-  private void dated(Occurrence occurrence, Period period) {
-    switch (occurrence.direction()) {
-      case BEHIND -> notBefore(period.first());
-      case AHEAD -> notAfter(period.last());
+  private void readDates() {
+    List<Optional<Resolved>> read = Outlook.read(occurrences, null, DateInterval.UNKNOWN);
+    for (int i = 0; i < occurrences.size(); i++) {
+      Optional<Resolved> resolved = read.get(i).filter(Resolved::namesYear);
+      if (resolved.isPresent() && resolved.get().period() instanceof Period period) {
+        readDate(occurrences.get(i), period);
+      }
+    }
+  }
+
+  private void readDate(Occurrence occurrence, Period period) {
+    String rule = occurrence.match().rule().name();
+    switch (direction(occurrence)) {
+      case BEHIND -> {
+        notBefore(period.first());
+        if (rule.equals("earlier-in-month")) {
+          notAfter(period.last());
+        }
+      }
+      case AHEAD -> {
+        notAfter(period.last());
+        if (rule.equals("later-in-month")) {
+          notBefore(period.first());
+        }
+      }
       case UNKNOWN -> {}
     }
+  }
+
+  private static Direction direction(Occurrence occurrence) {
+    Match match = occurrence.match();
+    int top = Direction.top(occurrence.sentence(), match.firstToken(), match.lastToken());
+    return FiniteVerb.direction(occurrence.sentence(), top);
+  }
+
+  /// The day of an anniversary, and the days and months without a year in the same sentence.
+  private void readAnniversary(Sentence sentence, Anniversaries.Kept kept) {
+    Direction direction = FiniteVerb.direction(sentence, kept.token());
+    LocalDate last = kept.isDay() ? kept.day() : kept.day().plusYears(1).minusDays(1);
+    if (direction == Direction.BEHIND) {
+      notBefore(kept.day());
+    } else if (direction == Direction.AHEAD) {
+      notAfter(last);
+    }
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.sentence().index() == sentence.index()
+          && occurrence.match().meaning() instanceof Meaning.Point(Arguments said)
+          && said.has("month")
+          && !said.has("year")) {
+        Period period = new Recurring.Yearly(said).in(kept.day().getYear());
+        if (period != null) {
+          readWithoutYear(direction(occurrence), period);
+        }
+      }
+    }
+  }
+
+  /// Whoever writes "in September" of what will be is not writing in September.
+  private void readWithoutYear(Direction direction, Period period) {
+    if (direction == Direction.BEHIND) {
+      notBefore(period.first());
+    } else if (direction == Direction.AHEAD) {
+      notAfter(period.grain() == Unit.DAY ? period.last() : period.first().minusDays(1));
+    }
+  }
+
+  private void readTimeOfWriting() {
+    LocalDate from = earliest;
+    LocalDate to = latest;
+    for (Occurrence occurrence : occurrences) {
+      if (!isTimeOfWriting(occurrence.match())) {
+        continue;
+      }
+      Period period = null;
+      if (occurrence.match().meaning() instanceof Meaning.Point(Arguments said)) {
+        if (said.has("year")) {
+          period = CalendarPoint.of(said, said.number("year"));
+        } else if (said.has("month") && from != null && to != null) {
+          period = only(new Recurring.Yearly(said), from, to);
+        }
+      }
+      if (period != null) {
+        notBefore(period.first());
+      }
+    }
+  }
+
+  /// The one occurrence that lies within the bounds, null when there are more or none.
+  private static @Nullable Period only(Recurring recurring, LocalDate from, LocalDate to) {
+    Period first = recurring.firstFrom(from);
+    Period last = recurring.lastBy(to);
+    return first != null && first.equals(last) ? first : null;
+  }
+
+  /// "at the time of (this) writing (April 20)", "as of this writing on April 20".
+  private static boolean isTimeOfWriting(Match match) {
+    for (int steps = -1; steps >= -4; steps--) {
+      if (match.before(steps).equals("writing")) {
+        String before = match.before(steps - 1);
+        return before.equals("this") || before.equals("of");
+      }
+    }
+    return false;
   }
 
   private void notBefore(LocalDate day) {
@@ -46,10 +150,9 @@ final class DocumentBounds {
   }
 
   private Found<DateInterval> found() {
-    if (earliest == null && latest == null
-        || earliest != null && latest != null && earliest.isAfter(latest)) {
-      return Found.unknown(DateInterval.UNKNOWN);
-    }
-    return new Found<>(DateInterval.between(earliest, latest), Basis.DERIVED);
+    boolean isContradiction = earliest != null && latest != null && earliest.isAfter(latest);
+    DateInterval bounds =
+        isContradiction ? DateInterval.UNKNOWN : DateInterval.between(earliest, latest);
+    return bounds.isKnown() ? new Found<>(bounds, Basis.DERIVED) : Found.unknown(bounds);
   }
 }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// - `day` 1 to 31, with or without st, nd, rd, th; `monthno` 1 to 12; `hour` 0 to 24
 /// - `decade` "1940s", "1940's", "40s"
 /// - `clock` "6:40", "18:00", "18:00:30"
+/// - `hhmm` "1800"
 /// - `count` any whole or decimal number, with or without commas; `ordinal` "73rd", besides the
 ///   words of that class
 final class Figures {
   static final String[] CLASSES = {
-    "year", "yy", "day", "monthno", "hour", "decade", "clock", "count", "ordinal"
+    "year", "yy", "day", "monthno", "hour", "decade", "clock", "hhmm", "count", "ordinal"
   };
 
   private Figures() {}
@@ -36,6 +37,10 @@ final class Figures {
       case "hour" -> digits <= 2 && rest.isEmpty() ? within(word, 0, 24) : null;
       case "decade" -> isDecade(digits, word, rest) ? decade(word.substring(0, digits)) : null;
       case "clock" -> clock(word);
+      case "hhmm" ->
+          digits == 4 && rest.isEmpty()
+              ? clock(word.substring(0, 2) + ":" + word.substring(2))
+              : null;
       case "count" -> count(word);
       case "ordinal" -> isOrdinal(rest) && digits <= 4 ? word.substring(0, digits) : null;
       default -> throw new IllegalArgumentException("no class of figures: " + wordClass);

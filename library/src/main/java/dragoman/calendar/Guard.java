@@ -27,8 +27,10 @@ enum Guard {
   /// One unit of the calendar; "a quarter" is a fraction.
   CALENDAR_UNIT(m ->
       !Words.isPlural(m.last())
+          && !m.after(0).equals("-")
           && !(m.last().lower().equals("quarter")
-              && (m.pieces().get(m.begin()).lower().length() <= 3 || m.after(0).equals("of")))),
+              && (Words.ONE.contains(m.pieces().get(m.begin()).lower())
+                  || m.after(0).equals("of")))),
   /// Nothing follows that the last word belongs to: "the year before", not "the year before the
   /// war".
   ENDS_THERE(m -> {
@@ -51,12 +53,29 @@ enum Guard {
           && m.last().token().tag().startsWith("RB")),
   /// No price or measure.
   NOT_A_COUNT(m -> !m.before(-1).equals("$") && !m.before(-1).equals("-")),
+  /// "decade-long" joined to a noun, not "a year long past".
+  COMPOUND(m -> m.end() - m.begin() == 3 || m.last().token().tag().startsWith("JJ")),
+  /// Not "60 miles an hour", which is a speed.
+  NO_CLOCK_UNIT(m -> !Unit.of(m.matched().getOrDefault("unit", "D")).isOfTheClock()),
+  /// "the last quarter" is one of the calendar, "the last year" a length.
+  LAST_QUARTER(Words::isLastQuarter),
+  NO_LAST_QUARTER(m -> !Words.isLastQuarter(m)),
+  /// "in the quarter", by itself, of one told before.
+  TOLD_UNIT(m ->
+      (m.last().lower().equals("year")
+              || m.last().lower().equals("quarter")
+              || m.last().lower().equals("month"))
+          && !m.tagAfter(0).startsWith("NN")
+          && !m.tagAfter(0).equals("CD")
+          && !m.after(0).equals("of")
+          && !m.after(0).equals("-")),
   NO_RATE(m -> !Words.isRate(m)),
   /// "so much a year".
   RATE(Words::isRate),
   /// Written as a name.
   CAPITALISED(m -> m.pieces().get(m.begin()).isCapitalised()),
   PLURAL(m -> Words.isPlural(m.last())),
+  PLURAL_FIRST(m -> Words.isPlural(m.pieces().get(m.begin()))),
   SINGULAR(m -> !Words.isPlural(m.last())),
   /// Not part of a proper name: "the Daily Mail".
   NO_NAME(m -> !m.last().token().isProper() && !m.tagAfter(0).startsWith("NNP")),
@@ -82,6 +101,7 @@ enum Guard {
   private static final class Words {
     static final Set<String> AMOUNTS =
         Set.of("%", "percent", "per", "million", "billion", "people", "times");
+    static final Set<String> ONE = Set.of("a", "an", "one", "per");
     static final Set<String> BEFORE_TIMES =
         Set.of(
             "in",
@@ -112,6 +132,14 @@ enum Guard {
             "-",
             "–",
             "every");
+
+    static boolean isLastQuarter(Match match) {
+      String unit = match.last().lower();
+      return match.before(0).equals("the")
+          && match.end() - match.begin() == 3
+          && match.pieces().get(match.begin() + 1).lower().equals("last")
+          && (unit.equals("quarter") || unit.equals("month") || unit.equals("week"));
+    }
 
     static boolean isPlural(Piece piece) {
       return piece.lower().endsWith("s");

@@ -16,12 +16,13 @@ final class Outlook {
   private Outlook() {}
 
   /// What each occurrence means if the article is of that day (null: of any day), in their order.
-  static List<Optional<Resolved>> read(List<Occurrence> occurrences, @Nullable LocalDate document) {
+  static List<Optional<Resolved>> read(
+      List<Occurrence> occurrences, @Nullable LocalDate document, DateInterval published) {
     var story = new Story();
     List<Optional<Resolved>> all = new ArrayList<>(occurrences.size());
     for (Occurrence occurrence : occurrences) {
       int sentence = occurrence.sentence().index();
-      var setting = new Setting(document, story, sentence, occurrence.direction());
+      var setting = new Setting(document, published, story, sentence, occurrence.direction());
       Optional<Resolved> resolved = Resolver.resolve(occurrence.match(), setting);
       resolved.ifPresent(r -> tell(story, r, occurrence));
       all.add(resolved);
@@ -53,9 +54,7 @@ final class Outlook {
         first.type(),
         same ? first.value() : common(first.value(), last.value()),
         interval,
-        same
-            ? first.basis()
-            : "publication lies in " + published.edtf() + "; " + basis(first, last));
+        basis(first, last));
   }
 
   private static String basis(Resolved first, Resolved last) {

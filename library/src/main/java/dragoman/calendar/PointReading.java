@@ -37,13 +37,16 @@ final class PointReading {
       return weekday(said, setting);
     }
     String side = said.word("side", "");
-    Integer scene = setting.story().sceneYear(setting.sentence());
+    Period scene = setting.story().scene(setting.sentence());
     var yearly = new Recurring.Yearly(said);
     if (scene != null && side.isEmpty() && setting.direction() != Direction.AHEAD) {
-      Period told = yearly.in(scene);
+      Period told =
+          scene.grain() == Unit.YEAR
+              ? yearly.in(scene.first().getYear())
+              : yearly.nearest(scene.first());
       if (told != null
           && (setting.document() == null || !told.first().isAfter(setting.document()))) {
-        return Resolved.counted(told, "year of the date told before (" + scene + ")");
+        return Resolved.counted(told, "year of the date told before (" + scene.value() + ")");
       }
     }
     LocalDate now = setting.document();
@@ -72,7 +75,7 @@ final class PointReading {
     }
     String way =
         period.first().isAfter(now) ? "after" : period.first().equals(now) ? "of" : "before";
-    return Resolved.counted(period, "weekday " + way + " " + setting.published());
+    return Resolved.counted(period, "weekday " + way + " " + setting.publication());
   }
 
   private static @Nullable Period pick(
@@ -94,12 +97,12 @@ final class PointReading {
 
   private static String basis(String side, Setting setting) {
     if (!side.isEmpty()) {
-      return "counted from " + setting.published();
+      return "counted from " + setting.publication();
     }
     return switch (setting.direction()) {
-      case BEHIND -> "the last one by " + setting.published();
-      case AHEAD -> "the first one from " + setting.published();
-      case UNKNOWN -> "the one nearest to " + setting.published();
+      case BEHIND -> "the last one by " + setting.publication();
+      case AHEAD -> "the first one from " + setting.publication();
+      case UNKNOWN -> "the one nearest to " + setting.publication();
     };
   }
 
@@ -107,7 +110,9 @@ final class PointReading {
     Resolved day = dayOf(said, setting);
     String time =
         said.word("clock") instanceof String clock
-            ? "T" + hours(clock, said.word("ampm", "")) + said.word("zone", "")
+            ? "T"
+                + hours(clock, said.word("ampm", ""))
+                + (said.says("zone", "Z") && !said.has("offset") ? "Z" : "")
             : "T" + said.word("daypart");
     return new Resolved(
         Type.TIME, day.value() + time, day.interval(), day.basis(), day.period(), false);
@@ -127,7 +132,8 @@ final class PointReading {
       return Resolved.open(Type.TIME, "XXXX-XX-XX", Setting.NO_DATE);
     }
     int days = side.equals("yesterday") ? -1 : side.equals("tomorrow") ? 1 : 0;
-    return Resolved.counted(Period.day(now.plusDays(days)), "counted from " + setting.published());
+    return Resolved.counted(
+        Period.day(now.plusDays(days)), "counted from " + setting.publication());
   }
 
   private static String hours(String clock, String half) {

@@ -16,8 +16,7 @@ final class Recognizer {
   private final Pieces pieces;
   private final Grammar grammar;
 
-  Recognizer() {
-    var lexicon = new Lexicon();
+  Recognizer(Lexicon lexicon) {
     List<Rule> rules = new ArrayList<>(new RuleReader(lexicon).read());
     rules.addAll(Holidays.rules(rules.size(), lexicon));
     pieces = new Pieces(lexicon);

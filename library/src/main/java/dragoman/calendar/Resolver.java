@@ -44,7 +44,7 @@ final class Resolver {
         Type.DURATION,
         open.value(),
         isPast ? DateInterval.between(other, now) : DateInterval.between(now, other),
-        (isPast ? "up to " : "from ") + setting.published(),
+        (isPast ? "up to " : "from ") + setting.publication(),
         null,
         false);
   }
@@ -65,7 +65,7 @@ final class Resolver {
 
   private static Resolved reference(String value, Setting setting) {
     LocalDate now = setting.document();
-    Resolved open = Resolved.open(Type.DATE, value, "relative to " + setting.published());
+    Resolved open = Resolved.open(Type.DATE, value, "relative to " + setting.publication());
     if (now == null) {
       return open;
     }

@@ -1,19 +1,26 @@
 package dragoman.calendar;
 
+import dragoman.text.DateInterval;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What an expression is read against.
 ///
 /// @param document the day of publication, null where it is not known
+/// @param published the day of publication or its bounds, for the basis
 /// @param story the dates told before
 /// @param sentence the index of its sentence
 /// @param direction where the grammar says it lies
-record Setting(@Nullable LocalDate document, Story story, int sentence, Direction direction) {
+record Setting(
+    @Nullable LocalDate document,
+    DateInterval published,
+    Story story,
+    int sentence,
+    Direction direction) {
   static final String NO_DATE = "the publication date is not known";
 
   /// "the publication date (2019-04-26)".
-  String published() {
-    return document == null ? NO_DATE : "the publication date (" + document + ")";
+  String publication() {
+    return document == null ? NO_DATE : "the publication date (" + published.edtf() + ")";
   }
 }

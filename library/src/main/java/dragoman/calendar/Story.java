@@ -33,13 +33,15 @@ final class Story {
       if (date.period().grain().compareTo(unit) <= 0) {
         return date.period();
       }
-      coarse = coarse == null ? date.period() : coarse;
+      if (unit != Unit.DAY || date.period().grain().compareTo(Unit.MONTH) <= 0) {
+        coarse = coarse == null ? date.period() : coarse;
+      }
     }
     return coarse;
   }
 
-  /// The year that the sentence before set the scene with, or null.
-  @Nullable Integer sceneYear(int sentence) {
+  /// The date with its year that the sentence before, or this one, set the scene with, or null.
+  @Nullable Period scene(int sentence) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told date = told.get(i);
       if (sentence - date.sentence() > 1) {
@@ -48,7 +50,7 @@ final class Story {
       if (date.namesYear()
           && date.period().grain().compareTo(Unit.YEAR) <= 0
           && (date.opens() || date.sentence() == sentence && date.period().grain() != Unit.YEAR)) {
-        return date.period().first().getYear();
+        return date.period();
       }
     }
     return null;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the times an article names and says what they mean (TIMEX3, EDTF and an interval).
@@ -17,7 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe, and a pure function of the article. It reads news English; it gives no time that
 /// the words do not name, and no interval narrower than they allow.
 public final class TimeFinder {
-  private final Recognizer recognizer = new Recognizer();
+  private static final Set<String> DEADLINES = Set.of("by", "until", "till", "before");
+
+  private final Recognizer recognizer;
+  private final Anniversaries anniversaries;
+
+  public TimeFinder() {
+    var lexicon = new Lexicon();
+    recognizer = new Recognizer(lexicon);
+    anniversaries = new Anniversaries(lexicon);
+  }
 
   /// The times of an article. Where it names no day of publication, the bounds that its text allows
   /// take that place, with the basis [Basis#DERIVED].
@@ -30,7 +40,7 @@ public final class TimeFinder {
     List<Occurrence> occurrences = occurrences(article);
     Found<DateInterval> known =
         published.basis() == Basis.UNKNOWN || !published.value().isKnown()
-            ? DocumentBounds.derive(article, occurrences)
+            ? DocumentBounds.derive(article, occurrences, anniversaries)
             : published;
     return new Chronology(times(occurrences, known.value()), known);
   }
@@ -38,9 +48,9 @@ public final class TimeFinder {
   private static List<TimeExpression> times(List<Occurrence> occurrences, DateInterval published) {
     LocalDate earliest = published.earliest();
     LocalDate latest = published.latest();
-    List<Optional<Resolved>> first = Outlook.read(occurrences, earliest);
+    List<Optional<Resolved>> first = Outlook.read(occurrences, earliest, published);
     List<Optional<Resolved>> last =
-        same(earliest, latest) ? first : Outlook.read(occurrences, latest);
+        same(earliest, latest) ? first : Outlook.read(occurrences, latest, published);
     List<TimeExpression> times = new ArrayList<>();
     for (int i = 0; i < occurrences.size(); i++) {
       if (first.get(i).isPresent() && last.get(i).isPresent()) {
@@ -61,11 +71,18 @@ public final class TimeFinder {
     for (Sentence sentence : article.sentences()) {
       boolean[] quoted = quotes.next(sentence);
       for (Match match : recognizer.find(sentence)) {
-        Direction direction = Direction.of(sentence, match.firstToken(), match.lastToken());
+        Direction direction = direction(sentence, match);
         occurrences.add(new Occurrence(match, sentence, direction, quoted[match.firstToken()]));
       }
     }
     return occurrences;
+  }
+
+  /// A deadline told in the past may still lie ahead: "was given until June 1".
+  private static Direction direction(Sentence sentence, Match match) {
+    Direction direction = Direction.of(sentence, match.firstToken(), match.lastToken());
+    boolean isDeadline = DEADLINES.contains(match.before(-1));
+    return isDeadline && direction == Direction.BEHIND ? Direction.UNKNOWN : direction;
   }
 
   /// Follows quotation marks through a paragraph.

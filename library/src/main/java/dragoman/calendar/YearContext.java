@@ -77,7 +77,11 @@ final class YearContext {
     return led
         && isPlausible(match)
         && !UNITS.contains(match.after(0))
-        && (tag.startsWith("NNP") || tag.equals("NN") || tag.equals("JJ") || isKnown(match, tag));
+        && (tag.startsWith("NNP")
+            || tag.equals("NN")
+            || tag.equals("JJ")
+            || tag.equals("VBN")
+            || isKnown(match, tag));
   }
 
   /// Before a plural only after "the", and no round number: "the 2018 elections".

@@ -2,8 +2,14 @@ package dragoman.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.article.Article;
+import dragoman.article.Basis;
+import dragoman.article.Found;
 import dragoman.language.Annotated;
+import dragoman.language.AnnotatedArticle;
 import dragoman.text.DateInterval;
+import dragoman.text.Span;
+import dragoman.text.Text;
 import java.util.List;
 
 /// A line `document date | sentence with [the phrase] | value | first day/last day`, as rules and
@@ -39,12 +45,29 @@ record Phrase(String published, String sentence, String value, String interval) 
     return FINDER.find(article(published, text)).times();
   }
 
-  private static dragoman.language.AnnotatedArticle article(String published, String text) {
+  private static AnnotatedArticle article(String published, String text) {
     return published.equals("-") ? Annotated.article(text) : Annotated.article(published, text);
   }
 
   static Chronology chronology(String published, String text) {
     return FINDER.find(article(published, text));
+  }
+
+  /// An article of one paragraph without grammar.
+  static Article raw(Text text, DateInterval published) {
+    return new Article(
+        "test",
+        "test.txt",
+        text,
+        Found.unknown(""),
+        Found.unknown(List.of()),
+        List.of(),
+        Found.unknown(""),
+        new Found<>(published, published.isKnown() ? Basis.GIVEN : Basis.UNKNOWN),
+        "en",
+        "",
+        List.of(new Span(0, text.length())),
+        null);
   }
 
   private static String written(DateInterval interval) {

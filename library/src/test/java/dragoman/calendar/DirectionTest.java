@@ -1,0 +1,36 @@
+package dragoman.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Published on a Tuesday, 23 April 2019: Thursday behind is the 18th, ahead the 25th.
+class DirectionTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The two met on Thursday. | 2019-04-18
+          The two had met on Thursday. | 2019-04-18
+          The talks held on Thursday were useful. | 2019-04-18
+          The talks were held on Thursday. | 2019-04-18
+          He said on Thursday that the two will meet. | 2019-04-18
+          The company will cut jobs, it said Thursday. | 2019-04-18
+          The two will meet on Thursday. | 2019-04-25
+          The two are expected to meet on Thursday. | 2019-04-25
+          The two plan to meet on Thursday. | 2019-04-25
+          They agreed to meet on Thursday. | 2019-04-25
+          The meeting is scheduled for Thursday. | 2019-04-25
+          Thursday’s expected summit is no accident. | 2019-04-25
+          The summit may take place on Thursday. | 2019-04-25
+          He is meeting the chairman on Thursday. | 2019-04-25
+          """)
+  void the_grammar_says_whether_a_weekday_lies_behind_or_ahead(String sentence, String value) {
+    Stream<String> values =
+        Phrase.times("2019-04-23", sentence).stream().map(TimeExpression::value);
+    assertThat(values).contains(value);
+  }
+}

@@ -1,0 +1,137 @@
+package dragoman.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.language.AnnotatedArticle;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import dragoman.text.DateInterval;
+import dragoman.text.Span;
+import dragoman.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TimeFinderPropertyTest {
+  private static final TimeFinder FINDER = new TimeFinder();
+
+  @Provide
+  Arbitrary<List<String>> words() {
+    return Arbitraries.of(
+            "the",
+            "a",
+            "of",
+            "in",
+            "April",
+            "May",
+            "31",
+            "30",
+            "2019",
+            "1948",
+            "1940s",
+            "Thursday",
+            "last",
+            "next",
+            "second",
+            "half",
+            "quarter",
+            "year",
+            "years",
+            "days",
+            "ago",
+            "later",
+            "earlier",
+            "and",
+            "two",
+            "several",
+            "late",
+            "mid-2018",
+            "23-25",
+            "–",
+            "end",
+            "this",
+            "same",
+            "week",
+            "weekend",
+            "6:40",
+            "p.m.",
+            "UTC",
+            "(",
+            ")",
+            "every",
+            "Q2",
+            "winter",
+            "February",
+            "29",
+            "to",
+            "past",
+            "😀",
+            "99999999999",
+            "7/8/07",
+            "0",
+            "00:61",
+            "fiscal",
+            "anniversary",
+            "73rd",
+            "liberation",
+            "Korea",
+            "writing",
+            "-",
+            "century",
+            "19th")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(14);
+  }
+
+  @Property(tries = 3000)
+  void it_never_fails_and_every_time_lies_in_order_inside_the_text(
+      @ForAll("words") List<String> words, @ForAll boolean isDated) {
+    AnnotatedArticle article = article(words, isDated);
+    int end = 0;
+    for (TimeExpression time : FINDER.find(article).times()) {
+      assertThat(time.span().begin()).isGreaterThanOrEqualTo(end);
+      assertThat(time.span().length()).isPositive();
+      end = time.span().end();
+      assertThat(time.value()).isNotBlank();
+      assertThat(time.basis()).isNotBlank();
+    }
+    assertThat(end).isLessThanOrEqualTo(article.article().text().length());
+  }
+
+  @Property(tries = 500)
+  void it_says_the_same_twice(@ForAll("words") List<String> words) {
+    AnnotatedArticle article = article(words, true);
+    assertThat(FINDER.find(article)).isEqualTo(FINDER.find(article));
+  }
+
+  /// A sentence in which every word depends on the first, all tagged as nouns.
+  private static AnnotatedArticle article(List<String> words, boolean isDated) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : words) {
+      int length = word.codePointCount(0, word.length());
+      int index = tokens.size();
+      tokens.add(
+          new Token(
+              index,
+              new Span(at, at + length),
+              word,
+              word,
+              "NN",
+              "O",
+              index == 0 ? -1 : 0,
+              index == 0 ? "root" : "dep"));
+      at += length + 1;
+    }
+    var text = new Text(String.join(" ", words));
+    var published =
+        isDated ? DateInterval.day(LocalDate.parse("2019-04-26")) : DateInterval.UNKNOWN;
+    return new AnnotatedArticle(Phrase.raw(text, published), List.of(new Sentence(0, 0, tokens)));
+  }
+}
