@@ -19,7 +19,7 @@ public final class PersonNames {
   private static final Pattern SYLLABLES =
       Pattern.compile(
           "(?:(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|ph|th|tr|kh|nh|ng|gi|qu|kk|pp|tt|ss|jj)?"
-              + "[aeiouyŭŏü]{1,3}(?:ng|nh|ch(?=$)|[nkmlptr](?![aeiouy])|h(?=$))?){1,2}");
+              + "[aeiouyŭŏü]{1,3}(?:ng|nh|[nkmlptr](?![aeiouy])|h(?=$))?){1,2}");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "di", "del", "la", "le", "van", "von", "der", "den", "bin", "al", "el",

@@ -63,7 +63,7 @@ final class PersonSpotter {
     int last = first - 1;
     while (last + 1 < sentence.size()
         && sentence.token(last + 1).entity().equals("PERSON")
-        && !sentence.token(last + 1).tag().equals("POS")) {
+        && isPartOfRun(sentence.token(last + 1))) {
       last++;
     }
     boolean startsEastern =
@@ -74,6 +74,11 @@ final class PersonSpotter {
       last = Math.max(last, lastOfEastern(sentence, first));
     }
     return last;
+  }
+
+  private static boolean isPartOfRun(Token token) {
+    boolean hasLetter = token.word().codePoints().anyMatch(Character::isLetter);
+    return !token.tag().equals("POS") && (hasLetter || isHyphen(token));
   }
 
   /// "Moon Jae - in": a family name, a syllable, a hyphen and a syllable, whatever the model says.
@@ -87,7 +92,14 @@ final class PersonSpotter {
         && isSyllable(sentence.token(first + 3))) {
       return first + 3;
     }
-    return first - 1;
+    boolean isThreeWords =
+        first + 2 < sentence.size()
+            && isCapitalised(sentence.token(first + 1))
+            && isCapitalised(sentence.token(first + 2))
+            && sentence.token(first + 1).entity().equals("PERSON")
+            && isSyllable(sentence.token(first + 1))
+            && isSyllable(sentence.token(first + 2));
+    return isThreeWords ? first + 2 : first - 1;
   }
 
   private boolean isSyllable(Token token) {

@@ -3,8 +3,10 @@ package dragoman.actor;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// "he", "she", "his", "her": only where one person can be meant. It resolves nothing inside
@@ -12,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A pronoun means the only person of its gender named in the sentence so far and in the sentence
 /// before (of the same paragraph); or the subject of its own clause or of the clause above it, when
-/// nobody else of that gender stands between the two.
+/// nobody else of that gender stands between the two. Once a pronoun of the sentence is left open,
+/// the later ones are resolved only by the second way: the unknown one may be meant again.
 final class PronounResolver {
   private final Draft draft;
+  private final Set<Integer> quotedTokens = new HashSet<>();
   private boolean isQuoted;
+  private boolean isUnsure;
   private int paragraph = -1;
 
   PronounResolver(Draft draft) {
@@ -28,16 +33,30 @@ final class PronounResolver {
       isQuoted = false;
       paragraph = sentence.paragraph();
     }
+    isUnsure = false;
+    markQuoted(sentence);
+    for (Token token : sentence.tokens()) {
+      Gender gender = gender(token);
+      if (gender == Gender.UNKNOWN || quotedTokens.contains(token.index())) {
+        continue;
+      }
+      Figure person = antecedent(sentence, token.index(), gender);
+      if (person != null) {
+        person.gender(gender);
+        var stretch = new Stretch(sentence, token.index(), token.index());
+        draft.see(new Sighting(person, stretch, Mention.Form.PRONOUN));
+      } else {
+        isUnsure = true;
+      }
+    }
+  }
+
+  private void markQuoted(Sentence sentence) {
+    quotedTokens.clear();
     for (Token token : sentence.tokens()) {
       quote(token);
-      Gender gender = gender(token);
-      if (!isQuoted && gender != Gender.UNKNOWN) {
-        Figure person = antecedent(sentence, token.index(), gender);
-        if (person != null) {
-          person.gender(gender);
-          var stretch = new Stretch(sentence, token.index(), token.index());
-          draft.see(new Sighting(person, stretch, Mention.Form.PRONOUN));
-        }
+      if (isQuoted) {
+        quotedTokens.add(token.index());
       }
     }
   }
@@ -75,7 +94,9 @@ final class PronounResolver {
     if (subject != null) {
       return subject;
     }
-    if (window.size() != 1 || isArgumentOfSameVerb(sentence, pronoun, window.getFirst())) {
+    if (isUnsure
+        || window.size() != 1
+        || isArgumentOfSameVerb(sentence, pronoun, window.getFirst())) {
       return null;
     }
     return isMentionedAfter(sentence, pronoun, window.getFirst(), gender)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// name it.
 final class TitleResolver {
   private static final int CLEAR_LEAD = 4;
+  private static final int CLEAR_FACTOR = 2;
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "no", "each");
 
   private final Draft draft;
@@ -27,7 +28,7 @@ final class TitleResolver {
   }
 
   void resolve(TitlePhrase title) {
-    if (title.isPlural() || title.isOfOther() || title.isFormer() || !isReferring(title)) {
+    if (title.isPlural() || title.isOfOther() || !isReferring(title)) {
       return;
     }
     Figure holder = holder(title);
@@ -50,7 +51,7 @@ final class TitleResolver {
         && !isPossessedByPerson
         && title.title().isOffice()
         && !isPredicate(sentence, title.core().head())
-        && (title.isDefinite() || title.country() != null);
+        && (title.isDefinite() || title.begin() < title.core().first());
   }
 
   /// "became the president", "as president" say what somebody is, not who is meant.
@@ -76,11 +77,14 @@ final class TitleResolver {
     }
     if (holders.isEmpty()) {
       Figure stateless = stateless(title);
-      return stateless != null ? stateless : isStatePost(title) ? nameless(title) : null;
+      return stateless != null || title.isFormer() || !isStatePost(title)
+          ? stateless
+          : nameless(title);
     }
+    int first = holders.getFirst().salience();
+    int second = holders.get(1).salience();
     boolean isClear =
-        title.country() != null
-            && holders.getFirst().salience() - holders.get(1).salience() >= CLEAR_LEAD;
+        title.country() == null ? first >= CLEAR_FACTOR * second : first - second >= CLEAR_LEAD;
     return isClear ? holders.getFirst() : null;
   }
 
@@ -111,7 +115,7 @@ final class TitleResolver {
   private boolean holds(Figure figure, TitlePhrase title) {
     String post = title.title().post();
     boolean isPost = title.title().isSinglePost() && title.bodyAt() < 0;
-    if (isPost && title.country() != null) {
+    if (isPost && title.country() != null && !title.isFormer()) {
       return draft.holds(figure, post, title.country())
           || (isLeaderWord(title)
               && (draft.holds(figure, "head-of-state", title.country())
@@ -135,7 +139,7 @@ final class TitleResolver {
     String words = title.words().toLowerCase(Locale.ROOT);
     boolean isPost = title.title().isSinglePost();
     return figure.offices().stream()
-        .filter(office -> !office.former())
+        .filter(office -> !office.former() || title.isFormer())
         .map(office -> office.title().toLowerCase(Locale.ROOT))
         .anyMatch(held -> held.equals(words) || (isPost && held.endsWith(" " + words)));
   }

@@ -1,0 +1,32 @@
+package dragoman.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class OrganisationsTest {
+  @Test
+  void internationalOnesByAllTheirNames() {
+    var cast =
+        Casting.of("The U.N. Security Council met. The United Nations and the EU issued a report.");
+    assertThat(cast.names(Kind.INTERNATIONAL))
+        .containsExactly("UN Security Council", "United Nations", "European Union");
+    assertThat(cast.actor("European Union").sector()).isEqualTo("IGO");
+  }
+
+  @Test
+  void onesOfAStateWithTheirSector() {
+    var cast = Casting.of("A spokesman told Russia's TASS news agency that the talks had begun.");
+    assertThat(cast.actor("TASS").country()).isEqualTo("RUS");
+    assertThat(cast.actor("TASS").sector()).isEqualTo("JRN");
+  }
+
+  @Test
+  void aForumATreatyAndARailwayAreNone() {
+    var cast =
+        Casting.of(
+            "He spoke at the Eastern Economic Forum about the Trans-Siberian Railway"
+                + " and the Nuclear Non-Proliferation Treaty.");
+    assertThat(cast.names(Kind.ORGANISATION)).isEmpty();
+  }
+}

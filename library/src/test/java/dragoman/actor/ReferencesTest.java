@@ -1,0 +1,98 @@
+package dragoman.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Titles, plurals and pronouns that stand for somebody named elsewhere.
+final class ReferencesTest {
+  @Test
+  void aTitleStandsForItsOnlyHolder() {
+    var cast =
+        Casting.of("Russian Foreign Minister Sergei Lavrov came. The Foreign Minister was brief.");
+    assertThat(cast.mentions("Sergei Lavrov", Mention.Form.TITLE))
+        .containsExactly("Foreign Minister");
+  }
+
+  @Test
+  void aTitleOfAnotherStateDoesNot() {
+    var cast =
+        Casting.of(
+            "Russian Foreign Minister Sergei Lavrov came. The Chinese foreign minister was brief.");
+    assertThat(cast.mentions("Sergei Lavrov", Mention.Form.TITLE)).isEmpty();
+    assertThat(cast.has("foreign minister of China")).isTrue();
+  }
+
+  @Test
+  void theOneWhoseStateWasNotSaid() {
+    var cast =
+        Casting.of(
+            "President Donald Trump met Russian President Vladimir Putin."
+                + " The U.S. president smiled.");
+    assertThat(cast.mentions("Donald Trump", Mention.Form.TITLE)).containsExactly("president");
+  }
+
+  @Test
+  void theTwoLeadersAreTheTwoNamedLast() {
+    var cast =
+        Casting.of(
+            "Russian President Vladimir Putin will meet North Korean leader Kim Jong Un."
+                + " Both leaders need a success.");
+    assertThat(cast.mentions("Vladimir Putin", Mention.Form.NOMINAL))
+        .containsExactly("Both leaders");
+    assertThat(cast.mentions("Kim Jong Un", Mention.Form.NOMINAL)).containsExactly("Both leaders");
+  }
+
+  @Test
+  void twoLeadersWithoutAnArticleMayBeAny() {
+    var cast =
+        Casting.of(
+            "Russian President Vladimir Putin met North Korean leader Kim Jong Un."
+                + " Rarely do two leaders agree.");
+    assertThat(cast.mentions("Vladimir Putin", Mention.Form.NOMINAL)).isEmpty();
+  }
+
+  @Test
+  void theTwoCountriesOnlyWhereThereAreTwo() {
+    assertThat(
+            Casting.of("Russia borders North Korea. The two countries trade little.")
+                .mentions("Russia", Mention.Form.NOMINAL))
+        .containsExactly("two countries");
+    assertThat(
+            Casting.of("Russia borders North Korea and China. The two countries trade little.")
+                .mentions("Russia", Mention.Form.NOMINAL))
+        .isEmpty();
+  }
+
+  @Test
+  void aPronounMeansTheOnlyPerson() {
+    var cast = Casting.of("Sergei Lavrov arrived on Monday. He brought a letter.");
+    assertThat(cast.mentions("Sergei Lavrov", Mention.Form.PRONOUN)).containsExactly("He");
+  }
+
+  @Test
+  void aPronounBetweenTwoStaysOpen() {
+    var cast = Casting.of("Lavrov's letter reached Pompeo. He was not amused.");
+    assertThat(cast.cast().mentions()).noneMatch(m -> m.form() == Mention.Form.PRONOUN);
+  }
+
+  @Test
+  void aPronounAgreesInGender() {
+    var cast = Casting.of("Valentina Matvienko met Sergei Lavrov. She stayed for a day.");
+    assertThat(cast.mentions("Valentina Matvienko", Mention.Form.PRONOUN)).containsExactly("She");
+  }
+
+  @Test
+  void aPronounInsideAQuotationStaysOpen() {
+    var cast = Casting.of("Sergei Lavrov was calm. “He and I will wait,” the guest said.");
+    assertThat(cast.cast().mentions()).noneMatch(m -> m.form() == Mention.Form.PRONOUN);
+  }
+
+  @Test
+  void mentionsAreFoundByPlaceAndByHead() {
+    var cast = Casting.of("Sergei Lavrov met Wang Yi.").cast();
+    assertThat(cast.mentionsAt(0, 8)).extracting(Mention::text).containsExactly("Sergei Lavrov");
+    assertThat(cast.mentionsHeadedBy(0, 1)).extracting(Mention::text).contains("Sergei Lavrov");
+    assertThat(cast.mentionsAt(1, 8)).isEmpty();
+  }
+}
