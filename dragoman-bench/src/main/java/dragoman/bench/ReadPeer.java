@@ -6,12 +6,13 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToLongFunction;
 
 /// One of the two that [ReadSpeed] compares, alone in its Java machine.
@@ -46,7 +47,7 @@ final class ReadPeer {
         work.processor(),
         toFirst,
         loaded,
-        peak());
+        peak.getAsDouble());
   }
 
   private static ToLongFunction<Article> dragoman() {
@@ -70,12 +71,18 @@ final class ReadPeer {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
   }
 
-  private static double peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getPeakUsage)
-            .mapToLong(usage -> usage.getUsed())
-            .sum()
-        / 1e6;
+  /// Watches the heap from now on.
+  private static DoubleSupplier peak() {
+    var peak = new AtomicLong();
+    Runnable watch =
+        () -> {
+          var memory = ManagementFactory.getMemoryMXBean();
+          while (true) {
+            peak.accumulateAndGet(memory.getHeapMemoryUsage().getUsed(), Math::max);
+            LockSupport.parkNanos(10_000_000);
+          }
+        };
+    Thread.ofPlatform().daemon().start(watch);
+    return () -> peak.get() / 1e6;
   }
 }

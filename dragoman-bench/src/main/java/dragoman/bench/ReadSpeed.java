@@ -77,8 +77,11 @@ final class ReadSpeed {
             String.valueOf(threads));
     try {
       Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("the peer " + peer + " failed; its message is above");
+      }
       String[] values = said.strip().split(" ");
       double[] numbers = new double[values.length];
       for (int i = 0; i < values.length; i++) {
@@ -87,6 +90,8 @@ final class ReadSpeed {
       var work = new Work((long) numbers[0], numbers[1], numbers[2], threads);
       System.out.println(peer + ": " + said.strip());
       return new Round(work, numbers[3], numbers[4], numbers[5]);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while the peer " + peer + " ran", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot run the peer " + peer, e);
     }
