@@ -1,0 +1,5 @@
+/// Experiments on what the room `language` keeps to itself.
+@NullMarked
+package dragoman.language;
+
+import org.jspecify.annotations.NullMarked;
