@@ -41,6 +41,18 @@ public final class OptionForm {
     return new OptionForm(options, patterns);
   }
 
+  /// Exactly these states.
+  ///
+  /// @param patterns ascending, none twice
+  public static OptionForm listing(List<Option> options, long[] patterns) {
+    for (int state = 1; state < patterns.length; state++) {
+      if (patterns[state - 1] >= patterns[state]) {
+        throw new ConflictException("patterns must ascend: " + patterns[state]);
+      }
+    }
+    return new OptionForm(options, patterns.clone());
+  }
+
   /// The same states with options of the same number and other directions.
   public OptionForm with(List<Option> others) {
     if (others.size() != options.size()) {
