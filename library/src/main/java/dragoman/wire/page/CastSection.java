@@ -62,13 +62,15 @@ final class CastSection {
       html.open("p", "class", "by").text("also ");
       html.element("span", String.join(", ", entry.otherNames()), "dir", "auto").close("p");
     }
-    reasons(identity.reasons(), html);
+    if (identity.members().size() > 1) {
+      reasons(identity.reasons(), html);
+    }
     html.close("li");
   }
 
   private static void reasons(List<String> reasons, Html html) {
     if (!reasons.isEmpty()) {
-      html.open("details", "class", "why").element("summary", "Why these are one").open("ul");
+      html.open("details", "class", "reasons").element("summary", "Why these are one").open("ul");
       reasons.forEach(reason -> html.element("li", reason, "dir", "auto"));
       html.close("ul").close("details");
     }

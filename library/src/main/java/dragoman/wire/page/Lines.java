@@ -1,9 +1,11 @@
 package dragoman.wire.page;
 
+import dragoman.event.Status;
 import dragoman.text.DateInterval;
 import dragoman.text.Passage;
 import dragoman.view.DateWords;
 import dragoman.view.Directory;
+import dragoman.view.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -82,6 +84,23 @@ final class Lines {
   /// A word in a box; `kind` gives its colour, the word its meaning.
   void chip(String word, String kind) {
     html.element("span", word, "class", "chip is-" + kind);
+  }
+
+  /// The status of an event: the shape the timeline has for it, and the word.
+  void status(Status status) {
+    Mark mark = Mark.of(status);
+    html.open("span", "class", "state-of " + mark.kind());
+    glyph(mark);
+    html.text(Wording.of(status)).close("span");
+  }
+
+  /// The shape alone, for the eye only.
+  void glyph(Mark mark) {
+    html.open(
+            "svg", "viewBox", "-7 -7 14 14", "aria-hidden", "true", "class", "mark " + mark.kind())
+        .open("path", "d", mark.path())
+        .close("path")
+        .close("svg");
   }
 
   /// The attributes by which a line is found: ids of actors and articles, days, status and type.

@@ -82,7 +82,7 @@ final class TimelineSection {
     html.text(mode == null ? "" : ", " + mode).close("p");
     reports(event, lines);
     html.close("td").open("td", "class", "status");
-    lines.chip(status, status);
+    lines.status(event.status());
     html.close("td").close("tr");
   }
 
