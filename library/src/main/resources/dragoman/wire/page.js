@@ -3,7 +3,7 @@
 // article text only through textContent.
 'use strict';
 (() => {
-  const PAGE = 150;
+  const PAGE = Number(document.body.dataset.page);
   const byId = (id) => document.getElementById(id);
   const articles = JSON.parse(byId('articles').textContent);
   const lines = [...document.querySelectorAll('.line')].map((element) => ({
@@ -17,7 +17,6 @@
     text: null,
   }));
   const FIELDS = ['q', 'actor', 'source', 'from', 'to', 'status', 'type'];
-  document.documentElement.classList.add('js');
 
   function list(value) {
     return value ? value.split('\n') : [];

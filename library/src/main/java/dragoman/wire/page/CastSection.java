@@ -18,9 +18,9 @@ final class CastSection {
       return;
     }
     lines.openSection("cast", "Cast", cast.entries().size());
-    lines.html().open("ul", "class", "cast pages");
+    lines.openPages("ul", "cast");
     cast.entries().forEach(entry -> entry(entry, lines));
-    lines.html().close("ul");
+    lines.closePages("ul");
     lines.closeSection();
   }
 
@@ -32,7 +32,7 @@ final class CastSection {
     html.line()
         .open(
             "li",
-            Lines.filters("actor", List.of(actor.id()), articles, DateInterval.UNKNOWN, "", ""))
+            lines.filters("actor", List.of(actor.id()), articles, DateInterval.UNKNOWN, "", ""))
         .open("p", "class", "what");
     if (identity.mentions().isEmpty()) {
       html.element("span", actor.name(), "dir", "auto");
