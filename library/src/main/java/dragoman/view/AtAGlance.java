@@ -152,6 +152,13 @@ public record AtAGlance(List<Line> lines) {
     public Line {
       facts = List.copyOf(facts);
     }
+
+    /// Whether its facts are so short that they stand beside each other.
+    public boolean isShort() {
+      return facts.stream().mapToInt(f -> f.text().length() + f.detail().length()).sum() < 220
+          && !name.equals("Who")
+          && !name.equals("When");
+    }
   }
 
   /// @param detail more on it, empty where there is none

@@ -3,7 +3,7 @@
 // article text only through textContent.
 'use strict';
 (() => {
-  const PAGE = 150;
+  const PAGE = Number(document.body.dataset.page);
   const byId = (id) => document.getElementById(id);
   const articles = JSON.parse(byId('articles').textContent);
   const lines = [...document.querySelectorAll('.line')].map((element) => ({
@@ -17,7 +17,6 @@
     text: null,
   }));
   const FIELDS = ['q', 'actor', 'source', 'from', 'to', 'status', 'type'];
-  document.documentElement.classList.add('js');
 
   function list(value) {
     return value ? value.split('\n') : [];
@@ -95,9 +94,8 @@
     byId('pane-text').lang = article.language || '';
     pane.hidden = false;
     document.documentElement.classList.add('reading');
-    for (const a of document.querySelectorAll('main a[href^="#p="]')) {
-      if (decodeURIComponent(a.hash.slice(3)) === p) (a.closest('.line') || a).classList.add('current');
-    }
+    for (const line of openers().get(p) || []) line.classList.add('current');
+    setInert(true);
     const mark = pane.querySelector('mark');
     if (mark) {
       const top = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
@@ -105,6 +103,29 @@
     } else pane.scrollTop = 0;
     if (focus) byId('pane-title').focus({ preventScroll: true });
   }
+
+  // The lines that open each passage, found once.
+  let byPassage = null;
+  function openers() {
+    if (byPassage) return byPassage;
+    byPassage = new Map();
+    for (const { element } of lines) {
+      for (const link of element.querySelectorAll('a[href^="#p="]')) {
+        const p = decodeURIComponent(link.getAttribute('href').slice(3));
+        if (!byPassage.has(p)) byPassage.set(p, new Set());
+        byPassage.get(p).add(element);
+      }
+    }
+    return byPassage;
+  }
+
+  // Where the pane covers the page, the page beneath is out of reach.
+  function setInert(isOpen) {
+    const covered = isOpen && !isWide.matches;
+    byId('briefing').inert = covered;
+    document.querySelector('.bar').inert = covered;
+  }
+  isWide.addEventListener('change', () => setInert(!pane.hidden));
 
   // Every paragraph of the body and every stretch between, cut at the edges of the passage.
   function paragraphs(article, passage) {
@@ -137,6 +158,7 @@
 
   function hide() {
     pane.hidden = true;
+    setInert(false);
     document.documentElement.classList.remove('reading');
   }
 
@@ -160,7 +182,7 @@
       show(p, true);
     } else {
       const target = document.getElementById(href.slice(1));
-      const heading = target.querySelector('h2') || target;
+      const heading = (target.matches('section') && target.querySelector('h2')) || target;
       target.scrollIntoView();
       heading.focus({ preventScroll: true });
     }
@@ -183,9 +205,14 @@
     return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   }
 
+  // Words, and what stands between quotation marks as one.
+  function phrases(text) {
+    return [...text.matchAll(/[“"„]([^“”"„]+)[”"“]?|[^\s“”"„]+/g)].map((m) => (m[1] || m[0]).trim()).filter(Boolean);
+  }
+
   function filter() {
     const value = Object.fromEntries(fields.map((field) => [field.id, field.value.trim()]));
-    const words = plain(value.q || '').split(/\s+/).filter(Boolean);
+    const words = phrases(plain(value.q || ''));
     const isActive = fields.some((field) => field.value.trim());
     let shown = 0;
     for (const line of lines) {

@@ -17,6 +17,9 @@ public final class BriefingPage {
   /// What the page says of its maker in `<meta name="generator">`.
   public static final String GENERATOR = "Dragoman";
 
+  /// Says, before anything is drawn, that the script will run: only then are long lists cut.
+  private static final String MARKER = "document.documentElement.classList.add('js')";
+
   private final String style = resource("page.css");
   private final String script = resource("page.js");
 
@@ -27,7 +30,8 @@ public final class BriefingPage {
     Lines lines = new Lines(html, directory);
     html.open("html", "lang", "en");
     head(html, Headline.of(situation, directory).title(situation, directory));
-    html.open("body").element("a", "Skip to the briefing", "class", "skip", "href", "#briefing");
+    html.open("body", "data-page", String.valueOf(Lines.PAGE))
+        .element("a", "Skip to the briefing", "class", "skip", "href", "#briefing");
     bar(situation, lines);
     html.open("div", "class", "panes").open("main", "id", "briefing", "tabindex", "-1");
     content(situation, lines);
@@ -55,6 +59,8 @@ public final class BriefingPage {
     String policy =
         "default-src 'none'; script-src '"
             + fingerprint(script)
+            + "' '"
+            + fingerprint(MARKER)
             + "'; style-src '"
             + fingerprint(style)
             + "'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -68,6 +74,7 @@ public final class BriefingPage {
         .open("link", "rel", "icon", "href", "data:,")
         .element("title", title + " – briefing")
         .own("style", style)
+        .own("script", MARKER)
         .close("head")
         .line();
   }

@@ -18,9 +18,9 @@ final class CastSection {
       return;
     }
     lines.openSection("cast", "Cast", cast.entries().size());
-    lines.html().open("ul", "class", "cast pages");
+    lines.openPages("ul", "cast");
     cast.entries().forEach(entry -> entry(entry, lines));
-    lines.html().close("ul");
+    lines.closePages("ul");
     lines.closeSection();
   }
 
@@ -32,7 +32,7 @@ final class CastSection {
     html.line()
         .open(
             "li",
-            Lines.filters("actor", List.of(actor.id()), articles, DateInterval.UNKNOWN, "", ""))
+            lines.filters("actor", List.of(actor.id()), articles, DateInterval.UNKNOWN, "", ""))
         .open("p", "class", "what");
     if (identity.mentions().isEmpty()) {
       html.element("span", actor.name(), "dir", "auto");
@@ -62,13 +62,15 @@ final class CastSection {
       html.open("p", "class", "by").text("also ");
       html.element("span", String.join(", ", entry.otherNames()), "dir", "auto").close("p");
     }
-    reasons(identity.reasons(), html);
+    if (identity.members().size() > 1) {
+      reasons(identity.reasons(), html);
+    }
     html.close("li");
   }
 
   private static void reasons(List<String> reasons, Html html) {
     if (!reasons.isEmpty()) {
-      html.open("details", "class", "why").element("summary", "Why these are one").open("ul");
+      html.open("details", "class", "reasons").element("summary", "Why these are one").open("ul");
       reasons.forEach(reason -> html.element("li", reason, "dir", "auto"));
       html.close("ul").close("details");
     }

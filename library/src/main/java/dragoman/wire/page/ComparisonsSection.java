@@ -18,16 +18,16 @@ final class ComparisonsSection {
     }
     lines.openSection(
         "comparisons", "Where the sources agree and differ", situation.comparisons().size());
-    lines.html().open("ul", "class", "comparisons pages");
+    lines.openPages("ul", "comparisons");
     situation.comparisons().forEach(comparison -> comparison(comparison, lines));
-    lines.html().close("ul");
+    lines.closePages("ul");
     lines.closeSection();
   }
 
   private static void comparison(Comparison comparison, Lines lines) {
     Html html = lines.html().line();
     List<String> articles = comparison.passages().stream().map(Passage::article).toList();
-    html.open("li", Lines.filters("comparison", List.of(), articles, DateInterval.UNKNOWN, "", ""))
+    html.open("li", lines.filters("comparison", List.of(), articles, DateInterval.UNKNOWN, "", ""))
         .open("p", "class", "what");
     lines.chip(Wording.of(comparison.kind()), comparison.kind().name().toLowerCase(Locale.ROOT));
     html.text(" ");

@@ -18,9 +18,9 @@ final class ExpectationsSection {
       return;
     }
     lines.openSection("expectations", "Expectations", situation.expectations().size());
-    lines.html().open("ul", "class", "expectations pages");
+    lines.openPages("ul", "expectations");
     situation.expectations().forEach(outcome -> outcome(outcome, lines));
-    lines.html().close("ul");
+    lines.closePages("ul");
     lines.closeSection();
   }
 
@@ -35,7 +35,7 @@ final class ExpectationsSection {
     html.line()
         .open(
             "li",
-            Lines.filters(
+            lines.filters(
                 "expectation",
                 holder == null ? List.of() : List.of(holder),
                 articles,

@@ -27,7 +27,7 @@ final class FilterBar {
             "")
         .open("div", "class", "search")
         .element("label", "Search", "for", "q")
-        .open("input", "id", "q", "type", "search", "autocomplete", "off")
+        .open("input", "id", "q", "type", "search", "autocomplete", "off", "placeholder", "Search")
         .element(
             "button",
             "Filters",

@@ -35,12 +35,15 @@ final class GlanceSection {
           line.action() + (line.place().isEmpty() ? "" : " · " + line.place()),
           "open");
       html.text(" · " + line.when() + " ");
-      lines.chip(line.status(), line.status());
+      lines.status(event.status());
       html.close("p");
     }
     html.open("dl", "class", "glance", "aria-label", "At a glance");
     for (AtAGlance.Line line : AtAGlance.of(situation, lines.directory()).lines()) {
-      html.line().open("div").element("dt", line.name()).open("dd");
+      html.line()
+          .open("div", "class", line.isShort() ? "short" : "")
+          .element("dt", line.name())
+          .open("dd");
       line.facts().forEach(fact -> fact(fact, lines));
       html.close("dd").close("div");
     }

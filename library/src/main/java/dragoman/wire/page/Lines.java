@@ -1,9 +1,11 @@
 package dragoman.wire.page;
 
+import dragoman.event.Status;
 import dragoman.text.DateInterval;
 import dragoman.text.Passage;
 import dragoman.view.DateWords;
 import dragoman.view.Directory;
+import dragoman.view.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// What all sections of the page write alike: lines that can be filtered, links to passages,
 /// quotations, chips.
 final class Lines {
+  /// How many lines of a long list are shown before a button for more.
+  static final int PAGE = 150;
+
+  private static final int NO_LIST = Integer.MIN_VALUE;
+
   private final Html html;
   private final Directory directory;
+  private int inList = NO_LIST;
 
   Lines(Html html, Directory directory) {
     this.html = html;
@@ -40,6 +48,17 @@ final class Lines {
         .text(" ")
         .element("span", String.valueOf(count), "class", "count", "data-total", "" + count)
         .close("h2");
+  }
+
+  /// Opens a list of which the page's script shows so many lines at first.
+  void openPages(String element, String kind) {
+    inList = 0;
+    html.open(element, "class", (kind + " pages").strip());
+  }
+
+  void closePages(String element) {
+    inList = NO_LIST;
+    html.close(element);
   }
 
   void closeSection() {
@@ -84,8 +103,26 @@ final class Lines {
     html.element("span", word, "class", "chip is-" + kind);
   }
 
-  /// The attributes by which a line is found: ids of actors and articles, days, status and type.
-  static String[] filters(
+  /// The status of an event: the shape the timeline has for it, and the word.
+  void status(Status status) {
+    Mark mark = Mark.of(status);
+    html.open("span", "class", "state-of " + mark.kind());
+    glyph(mark);
+    html.text(Wording.of(status)).close("span");
+  }
+
+  /// The shape alone, for the eye only.
+  void glyph(Mark mark) {
+    html.open(
+            "svg", "viewBox", "-7 -7 14 14", "aria-hidden", "true", "class", "mark " + mark.kind())
+        .open("path", "d", mark.path())
+        .close("path")
+        .close("svg");
+  }
+
+  /// The attributes by which a line is found, one call for each line: ids of actors and articles,
+  /// days, status and type.
+  String[] filters(
       String element,
       Collection<String> actors,
       Collection<String> articles,
@@ -93,7 +130,8 @@ final class Lines {
       String status,
       String type) {
     List<String> attributes = new ArrayList<>();
-    attributes.addAll(List.of("class", "line " + element));
+    boolean isLater = ++inList > PAGE;
+    attributes.addAll(List.of("class", "line " + element + (isLater ? " later" : "")));
     attributes.addAll(List.of("data-actors", ids(actors)));
     attributes.addAll(List.of("data-articles", ids(articles)));
     attributes.addAll(List.of("data-from", day(date.earliest())));

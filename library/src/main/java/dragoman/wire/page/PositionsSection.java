@@ -56,7 +56,7 @@ final class PositionsSection {
     var article = position.passage().article();
     html.open(
         "div",
-        Lines.filters(
+        lines.filters(
             "position",
             List.of(position.actor()),
             List.of(article),

@@ -17,9 +17,9 @@ final class SourcesSection {
   static void write(Situation situation, Lines lines) {
     SourceList sources = SourceList.of(situation, lines.directory());
     lines.openSection("sources", "Sources", sources.originals().size());
-    lines.html().open("ol", "class", "sources pages");
+    lines.openPages("ol", "sources");
     sources.originals().forEach(entry -> entry(entry, situation, lines));
-    lines.html().close("ol");
+    lines.closePages("ol");
     lines.closeSection();
   }
 
@@ -33,7 +33,7 @@ final class SourcesSection {
             .filter(i -> i.members().stream().anyMatch(m -> ids.contains(m.article())))
             .map(i -> i.actor().id())
             .toList();
-    html.line().open("li", Lines.filters("source", actors, ids, entry.published(), "", ""));
+    html.line().open("li", lines.filters("source", actors, ids, entry.published(), "", ""));
     html.open("p", "class", "what");
     title(article, lines);
     html.close("p").open("p", "class", "by");

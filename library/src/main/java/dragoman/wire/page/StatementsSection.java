@@ -37,9 +37,10 @@ final class StatementsSection {
       if (!office.isEmpty()) {
         html.element("p", office, "class", "office", "dir", "auto");
       }
-      html.open("ol", "class", "statements pages");
+      lines.openPages("ol", "statements");
       group.statements().forEach(statement -> statement(statement, lines));
-      html.close("ol").close("div");
+      lines.closePages("ol");
+      html.close("div");
     }
     lines.closeSection();
   }
@@ -57,7 +58,7 @@ final class StatementsSection {
     html.line()
         .open(
             "li",
-            Lines.filters(
+            lines.filters(
                 "statement",
                 actors,
                 List.of(passage.article()),

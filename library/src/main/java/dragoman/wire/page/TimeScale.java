@@ -3,53 +3,67 @@ package dragoman.wire.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
 /// Maps days to places on a line so that a week of talks stays readable beside a treaty of 1948:
-/// long stretches in which nothing happens are drawn as short breaks, everything else is to scale.
+/// stretches much longer than the time in which most happens take little room. Where nothing
+/// happens in them they are breaks, where an uncertain date spans them they are squeezed;
+/// everything else is to scale.
 ///
 /// The map never turns back: a later day is never left of an earlier one.
 final class TimeScale {
-  private static final double BREAK = 34;
-  private static final double BREAKS_SHARE = 0.35;
-  private static final int SHORTEST_BREAK_DAYS = 21;
+  private static final double SHORT = 34;
+  private static final double SHORT_SHARE = 0.4;
+  private static final int SHORTEST_DAYS = 21;
 
   private final List<LocalDate> days;
   private final double[] places;
   private final boolean[] breaks;
 
-  /// @param anchors the days at which something begins or ends; not empty
-  TimeScale(Collection<LocalDate> anchors, double left, double width) {
-    days = List.copyOf(new TreeSet<>(anchors));
+  /// @param spans first and last day of everything that is drawn; not empty
+  TimeScale(List<Span> spans, double left, double width) {
+    TreeSet<LocalDate> anchors = new TreeSet<>();
+    spans.forEach(span -> anchors.addAll(List.of(span.first(), span.last())));
+    days = List.copyOf(anchors);
     places = new double[days.size()];
     breaks = new boolean[days.size()];
-    long threshold = threshold(anchors);
+    boolean[] isShort = new boolean[days.size()];
+    long longest = Math.max(SHORTEST_DAYS, core(spans));
     long scaled = 0;
-    int broken = 0;
+    int count = 0;
     for (int i = 1; i < days.size(); i++) {
-      breaks[i] = gap(i) > threshold;
-      broken += breaks[i] ? 1 : 0;
-      scaled += breaks[i] ? 0 : gap(i);
+      isShort[i] = gap(i) > longest;
+      breaks[i] = isShort[i] && !isSpanned(i, spans);
+      count += isShort[i] ? 1 : 0;
+      scaled += isShort[i] ? 0 : gap(i);
     }
-    double breakWidth = broken == 0 ? 0 : Math.min(BREAK, width * BREAKS_SHARE / broken);
-    if (scaled == 0 && broken > 0) {
-      breakWidth = width / broken;
+    double room = count == 0 ? 0 : Math.min(SHORT, width * SHORT_SHARE / count);
+    if (scaled == 0 && count > 0) {
+      room = width / count;
     }
-    double perDay = scaled == 0 ? 0 : (width - broken * breakWidth) / scaled;
+    double perDay = scaled == 0 ? 0 : (width - count * room) / scaled;
     places[0] = days.size() == 1 ? left + width / 2 : left;
     for (int i = 1; i < places.length; i++) {
-      places[i] = places[i - 1] + (breaks[i] ? breakWidth : gap(i) * perDay);
+      places[i] = places[i - 1] + (isShort[i] ? room : gap(i) * perDay);
     }
   }
 
-  /// A stretch longer than a quarter of the time in which four fifths of everything lie.
-  private static long threshold(Collection<LocalDate> anchors) {
-    List<LocalDate> sorted = anchors.stream().sorted().toList();
-    LocalDate low = sorted.get(sorted.size() / 10);
-    LocalDate high = sorted.get(sorted.size() - 1 - sorted.size() / 10);
-    return Math.max(SHORTEST_BREAK_DAYS, ChronoUnit.DAYS.between(low, high) / 4);
+  /// The days of the shortest stretch in which two thirds of everything begins.
+  private static long core(List<Span> spans) {
+    List<LocalDate> sorted = spans.stream().map(Span::first).sorted().toList();
+    int most = sorted.size() * 2 / 3;
+    long shortest = Long.MAX_VALUE;
+    for (int i = 0; i + most < sorted.size(); i++) {
+      shortest = Math.min(shortest, ChronoUnit.DAYS.between(sorted.get(i), sorted.get(i + most)));
+    }
+    return shortest;
+  }
+
+  private boolean isSpanned(int i, List<Span> spans) {
+    return spans.stream()
+        .anyMatch(
+            span -> !span.first().isAfter(days.get(i - 1)) && !span.last().isBefore(days.get(i)));
   }
 
   private long gap(int i) {
@@ -82,6 +96,9 @@ final class TimeScale {
     return stretches;
   }
 
-  /// Days that are drawn to scale between two places.
+  /// The first and the last day of something, both inclusive.
+  record Span(LocalDate first, LocalDate last) {}
+
+  /// Days without a break between them, between two places.
   record Stretch(LocalDate first, LocalDate last, double left, double right) {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// Where the axis is labelled: at round days, as many as have room, the latest first.
 record TimeTicks(List<Tick> ticks) {
   private static final double ROOM = 84;
-  private static final double PIXELS_PER_LETTER = 6.1;
+  private static final double PIXELS_PER_LETTER = 6.6;
 
   TimeTicks {
     ticks = List.copyOf(ticks);

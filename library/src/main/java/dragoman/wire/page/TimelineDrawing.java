@@ -6,8 +6,6 @@ import dragoman.view.EventLine;
 import dragoman.view.Evidence;
 import dragoman.view.Headline;
 import dragoman.view.Timeline;
-import dragoman.view.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,13 +17,13 @@ import java.util.Set;
 /// certain, names for those most reported. Where there is no room for all, the most reported are
 /// drawn and the others counted; the table beneath has every one.
 final class TimelineDrawing {
-  private static final int WIDTH = 1000;
+  private static final int WIDTH = 820;
   private static final int MARGIN = 26;
   private static final int LANES = 14;
-  private static final int LANE = 19;
+  private static final int LANE = 20;
   private static final int NAMED = 14;
-  private static final int LABEL = 46;
-  private static final double PIXELS_PER_LETTER = 5.9;
+  private static final int LABEL = 40;
+  private static final double PIXELS_PER_LETTER = 6.5;
 
   private final List<SituationEvent> events;
   private final Lines lines;
@@ -37,12 +35,11 @@ final class TimelineDrawing {
   TimelineDrawing(List<SituationEvent> events, Lines lines) {
     this.events = events;
     this.lines = lines;
-    List<LocalDate> anchors = new ArrayList<>();
-    for (SituationEvent event : events) {
-      anchors.add(Timeline.first(event));
-      anchors.add(Timeline.last(event));
-    }
-    this.scale = new TimeScale(anchors, MARGIN, WIDTH - 2.0 * MARGIN);
+    List<TimeScale.Span> spans =
+        events.stream()
+            .map(event -> new TimeScale.Span(Timeline.first(event), Timeline.last(event)))
+            .toList();
+    this.scale = new TimeScale(spans, MARGIN, WIDTH - 2.0 * MARGIN);
     arrange();
   }
 
@@ -82,6 +79,9 @@ final class TimelineDrawing {
     String label = isNamed ? shortened(EventLine.of(event, lines.directory()).text()) : "";
     double room = label.length() * PIXELS_PER_LETTER + 6;
     boolean isBefore = Math.max(end, mark + 7) + room > WIDTH;
+    if (isBefore && Math.min(begin, mark - 7) - room < 0) {
+      return drawn(event, false);
+    }
     double from = Math.min(begin, mark - 8) - (isNamed && isBefore ? room : 0);
     double to = Math.max(end, mark + 8) + (isNamed && !isBefore ? room : 0);
     return new Drawn(event, begin, end, mark, from, to, label, isBefore);
@@ -206,25 +206,10 @@ final class TimelineDrawing {
     events.forEach(event -> used.add(event.status()));
     for (Status status : Status.values()) {
       if (used.contains(status)) {
-        Mark mark = Mark.of(status);
-        html.open("span", "class", "key")
-            .open(
-                "svg",
-                "viewBox",
-                "-7 -7 14 14",
-                "aria-hidden",
-                "true",
-                "class",
-                "mark " + mark.kind())
-            .open("path", "d", mark.path())
-            .close("path")
-            .close("svg")
-            .text(Wording.of(status))
-            .close("span")
-            .text(" ");
+        lines.status(status);
       }
     }
-    html.open("span", "class", "key")
+    html.open("span", "class", "state-of")
         .open("svg", "viewBox", "-7 -7 14 14", "aria-hidden", "true", "class", "mark")
         .open("path", "class", "span", "d", "M-6 0H6M-6 -4V4M6 -4V4")
         .close("path")

@@ -40,9 +40,11 @@ final class TimelineSection {
         .open("thead")
         .open("tr");
     Stream.of("When", "Event", "Status").forEach(h -> html.element("th", h, "scope", "col"));
-    html.close("tr").close("thead").open("tbody", "class", "pages");
+    html.close("tr").close("thead");
+    lines.openPages("tbody", "");
     events.forEach(event -> row(event, lines));
-    html.close("tbody").close("table");
+    lines.closePages("tbody");
+    html.close("table");
   }
 
   private static void row(SituationEvent event, Lines lines) {
@@ -58,7 +60,7 @@ final class TimelineSection {
             Stream.concat(
                     Stream.of("id", "event-" + event.id()),
                     Stream.of(
-                        Lines.filters(
+                        lines.filters(
                             "event",
                             actors,
                             articles,
@@ -82,7 +84,7 @@ final class TimelineSection {
     html.text(mode == null ? "" : ", " + mode).close("p");
     reports(event, lines);
     html.close("td").open("td", "class", "status");
-    lines.chip(status, status);
+    lines.status(event.status());
     html.close("td").close("tr");
   }
 
