@@ -1,5 +1,5 @@
-/// Experiments come in with their corpora; figures go out, each reproducible by the command its
-/// class states. No part of the product.
+/// Benchmarks against peers and accuracy experiments: corpora come in, figures go out, each
+/// reproducible by the command its class states. Not part of the product.
 @NullMarked
 package dragoman.bench;
 
