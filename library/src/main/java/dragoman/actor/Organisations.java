@@ -168,11 +168,11 @@ final class Organisations {
     if (lexicon.countries().country(name.words()) != null) {
       return false;
     }
-    return name.first() < name.last() || isSingle(sentence.token(name.first()), sector);
+    return name.first() < name.last() || isSingle(sentence.token(name.first()));
   }
 
   /// A single word is one if it is an abbreviation or a name, not a common word with a capital.
-  private boolean isSingle(Token token, @Nullable String sector) {
+  private boolean isSingle(Token token) {
     String word = token.word();
     long capitals = word.codePoints().filter(Character::isUpperCase).count();
     boolean isCommon =
@@ -182,7 +182,8 @@ final class Organisations {
             || lexicon.peopleSector(token.lemma()) != null;
     return !isCommon
         && isProper(token)
-        && (capitals > 1 || (sector != null && token.index() > 0) || token.index() > 0);
+        && (capitals > 1 || token.index() > 0)
+        && (lexicon.organisationSector(word) == null || lexicon.is("body", word));
   }
 
   /// A proper noun, or an abbreviation in capitals whatever the tagger calls it.

@@ -151,6 +151,18 @@ final class PersonLinker {
     draft.see(new Sighting(figure, mention, head, Mention.Form.NAME));
   }
 
+  /// That of the title, of the body for one who presides over it, ELI for former officials.
+  private static @Nullable String sector(TitlePhrase title, @Nullable Figure body) {
+    String sector = title.title().sector();
+    if (title.isOfOther() && title.title().isSinglePost()) {
+      return null;
+    }
+    if (body != null && (sector.isEmpty() || title.title().isSinglePost())) {
+      return body.sector();
+    }
+    return title.isFormer() && sector.equals("GOV") ? "ELI" : sector;
+  }
+
   private void appoint(Figure figure, TitlePhrase title, NamedPerson person) {
     figure.gender(title.title().gender());
     Figure body =
@@ -160,12 +172,7 @@ final class PersonLinker {
     if (!title.title().isOffice()) {
       return;
     }
-    String sector = title.title().sector();
-    if (title.isFormer() && sector.equals("GOV")) {
-      figure.serve("ELI");
-    } else {
-      figure.serve(sector.isEmpty() && body != null ? body.sector() : sector);
-    }
+    figure.serve(sector(title, body));
     if (title.isOfALeader() && !title.isFormer()) {
       figure.markLeader();
     }

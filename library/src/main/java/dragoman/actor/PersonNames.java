@@ -51,6 +51,9 @@ public final class PersonNames {
       return new PersonName("", "", "");
     }
     Surname surname = surnames.get(words.getFirst());
+    if (words.size() == 2 && words.getLast().equals("jr")) {
+      return new PersonName(family(words.getFirst()) + " junior", "", "");
+    }
     if (words.size() == 1) {
       String only = words.getFirst();
       return new PersonName(surname == null ? family(only) : surname.key(), "", "");
@@ -74,7 +77,7 @@ public final class PersonNames {
 
   /// A single word taken as a given name, reduced to one spelling.
   String given(String word) {
-    String key = word.toLowerCase(Locale.ROOT);
+    String key = word.toLowerCase(Locale.ROOT).replace("-", "");
     return givenNames.getOrDefault(key, key);
   }
 
@@ -137,8 +140,8 @@ public final class PersonNames {
     }
     String given = words.getFirst().replace("-", "");
     String middle = String.join(" ", words.subList(1, begin));
-    String key = givenNames.getOrDefault(given, given) + (isJunior ? " junior" : "");
-    return new PersonName(family(words.get(last)), key, middle);
+    String family = family(words.get(last)) + (isJunior ? " junior" : "");
+    return new PersonName(family, givenNames.getOrDefault(given, given), middle);
   }
 
   /// Russian endings are written in several ways: "Matviyenko", "Matvienko", "Zelenskyy".

@@ -4,9 +4,11 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the longest phrase of a word list at a place of a sentence. Spaces mean nothing: a phrase
@@ -21,8 +23,8 @@ final class Phrases<T> {
   record Match<T>(int first, int last, T meaning) {}
 
   private final Map<String, T> meanings = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final boolean isCaseSensitive;
-  private int longest;
 
   /// @param isCaseSensitive whether "us" differs from "US"
   Phrases(boolean isCaseSensitive) {
@@ -33,7 +35,9 @@ final class Phrases<T> {
   void add(String phrase, T meaning) {
     String key = key(phrase);
     meanings.putIfAbsent(key, meaning);
-    longest = Math.max(longest, key.length());
+    for (int end = 1; end <= key.length(); end++) {
+      beginnings.add(key.substring(0, end));
+    }
   }
 
   private String key(String phrase) {
@@ -52,10 +56,11 @@ final class Phrases<T> {
     var phrase = new StringBuilder();
     for (int i = first; i < sentence.size(); i++) {
       phrase.append(key(sentence.token(i).word()));
-      if (phrase.length() > longest) {
+      String soFar = phrase.toString();
+      if (!beginnings.contains(soFar)) {
         break;
       }
-      T meaning = meanings.get(phrase.toString());
+      T meaning = meanings.get(soFar);
       if (meaning != null) {
         best = new Match<>(first, i, meaning);
       }

@@ -5,7 +5,9 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,43 @@ final class TitleAttachment {
         boolean isPast = bearer.first() > 0 && lexicon.titles().isFormer(word(bearer.first() - 1));
         attached
             .computeIfAbsent(bearer, key -> new ArrayList<>())
-            .add(isPast ? title.past() : title);
+            .add(withState(isPast ? title.past() : title, bearer));
         used.add(title);
       }
     }
+  }
+
+  /// "President Xi Jinping of China", "its leader, Kim Jong Un": the state stands elsewhere.
+  private TitlePhrase withState(TitlePhrase title, Stretch bearer) {
+    if (title.country() != null || title.bodyAt() >= 0 || title.isOfOther()) {
+      return title;
+    }
+    var after =
+        word(bearer.last() + 1).equals("of")
+            ? lexicon.countries().words().at(sentence, bearer.last() + 2)
+            : null;
+    if (after != null && after.meaning().form() == Countries.Form.NAME) {
+      return title.of(after.meaning().code());
+    }
+    String owner = word(title.begin()).equals("its") ? ownerBefore(title) : null;
+    return owner == null ? title : title.of(owner);
+  }
+
+  /// The state named last before "its leader", unless an organisation is named after it.
+  private @Nullable String ownerBefore(TitlePhrase title) {
+    if (!title.title().isSinglePost() || title.words().toLowerCase(Locale.ROOT).contains("chair")) {
+      return null;
+    }
+    for (int i = title.begin() - 1; i >= 0; i--) {
+      var match = lexicon.countries().words().at(sentence, i);
+      if (match != null) {
+        return match.meaning().code();
+      }
+      if (sentence.token(i).entity().equals("ORGANIZATION")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /// The people named in the sentence with their titles.
@@ -70,7 +105,7 @@ final class TitleAttachment {
   }
 
   private Set<Stretch> bearers(TitlePhrase title) {
-    Set<Stretch> bearers = new HashSet<>();
+    Set<Stretch> bearers = new LinkedHashSet<>();
     Stretch next = startingAt(title.end() + 1);
     if (next == null) {
       next = throughTitle(title);

@@ -1,6 +1,7 @@
 package dragoman.actor;
 
 import dragoman.text.DateInterval;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A title with what stands around it: "the late Russian Ambassador (2001-2006) to the DPRK".
@@ -30,7 +31,26 @@ record TitlePhrase(
 
   /// Whether it means the one who leads a state.
   boolean isOfALeader() {
-    return title.isOfALeader() && bodyAt < 0 && !isOfOther && !isPlural;
+    boolean isOfABody =
+        country == null && words.toLowerCase(Locale.ROOT).matches("(?:.* )?(?:chairman|head)");
+    return title.isOfALeader() && bodyAt < 0 && !isOfOther && !isPlural && !isOfABody;
+  }
+
+  /// The same office, of a state.
+  TitlePhrase of(String code) {
+    return new TitlePhrase(
+        core,
+        begin,
+        end,
+        title,
+        words,
+        code,
+        bodyAt,
+        isOfOther,
+        isDefinite,
+        isPlural,
+        isFormer,
+        held);
   }
 
   /// The same office, held no longer.

@@ -19,7 +19,7 @@ final class OfficesTest {
         "Pavel Orlov is Russia's ambassador to North Korea.|Pavel Orlov|ambassador|RUS",
         "Mr. Orlov met U.S. President Donald Trump.|Donald Trump|President|USA",
         "The president of France, Emmanuel Macron, agreed.|Emmanuel Macron|president|FRA",
-        "Prime Minister Shinzo Abe of Japan agreed.|Shinzo Abe|Prime Minister|",
+        "Prime Minister Shinzo Abe of Japan agreed.|Shinzo Abe|Prime Minister|JPN",
       })
   void anOfficeBesideAName(String text, String name, String title, String country) {
     Actor actor = Casting.of(text).actor(name);
