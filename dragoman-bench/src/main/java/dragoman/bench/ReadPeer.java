@@ -22,6 +22,7 @@ final class ReadPeer {
   /// @param arguments `dragoman` or `corenlp`, the folder, files to warm up with, files to measure,
   ///   threads
   public static void main(String[] arguments) {
+    DoubleSupplier peak = peak();
     ToLongFunction<Article> reader = arguments[0].equals("dragoman") ? dragoman() : plainCoreNlp();
     int warming = Integer.parseInt(arguments[2]);
     int measured = Integer.parseInt(arguments[3]);
