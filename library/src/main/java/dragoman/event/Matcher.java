@@ -29,13 +29,14 @@ final class Matcher {
   private final Company company;
   private final Paths paths;
   private final Set<String> people;
+  private final Set<String> places;
 
-  /// @param people nouns for persons and bodies of persons
-  Matcher(Sentence sentence, Company company, Paths paths, Set<String> people) {
+  Matcher(Sentence sentence, Company company, Paths paths, Lexicon lexicon) {
     this.sentence = sentence;
     this.company = company;
     this.paths = paths;
-    this.people = people;
+    this.people = lexicon.named("people");
+    this.places = lexicon.named("region");
   }
 
   /// The first of the frames that fits.
@@ -119,7 +120,7 @@ final class Matcher {
 
   private boolean isName(int filler) {
     Token token = sentence.token(filler);
-    if (token.entity().equals("LOCATION")) {
+    if (token.entity().equals("LOCATION") || places.contains(lemma(filler))) {
       return true;
     }
     boolean somebody = token.isProper() || token.isPronoun() || people.contains(lemma(filler));

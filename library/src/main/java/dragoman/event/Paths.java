@@ -45,8 +45,11 @@ final class Paths {
       case "obj" -> verb ? patients(from) : prepositional(from, "of");
       case "iobj" -> beneficiaries(from);
       case "xcomp" -> infinitives(from);
+      case "pred" ->
+          related(from, Set.of("xcomp")).stream().filter(i -> !sentence.token(i).isVerb()).toList();
       case "ccomp" -> related(from, Set.of("ccomp"));
       case "acl" -> related(from, Set.of("acl"));
+      case "adv" -> related(from, Set.of("advmod"));
       case "prt" -> related(from, Set.of("compound:prt"));
       case "compound" -> company.before(from);
       case "mod" -> related(from, Set.of("amod", "compound"));

@@ -13,8 +13,13 @@ import java.util.Set;
 
 /// One sentence under the lexicon: first the verbs, then the nouns that no verb has taken.
 final class Scene {
+  /// What is asked, promised, refused or threatened is no event beside the asking (PLOVER 2.0).
+  private static final Set<EventType> CONTENT =
+      Set.of(EventType.REQUEST, EventType.AGREE, EventType.REJECT, EventType.THREATEN);
+
   private final Lexicon lexicon;
   private final Sentence sentence;
+  private final Paths paths;
   private final Support support;
   private final Matcher matcher;
   private final Action action;
@@ -26,8 +31,8 @@ final class Scene {
     var grammar = new Grammar(sentence);
     var company = new Company(sentence, grammar, mentions, lexicon.named("representatives"));
     this.support = new Support(sentence, grammar, lexicon);
-    var paths = new Paths(sentence, grammar, company, support);
-    this.matcher = new Matcher(sentence, company, paths, lexicon.named("people"));
+    this.paths = new Paths(sentence, grammar, company, support);
+    this.matcher = new Matcher(sentence, company, paths, lexicon);
     this.action = new Action(sentence, company);
     this.exclusion = new Exclusion(sentence, lexicon);
   }
