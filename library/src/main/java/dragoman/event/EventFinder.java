@@ -42,7 +42,7 @@ public final class EventFinder {
         tell(scene, article, times(chronology, sentence), statements, events);
       }
     }
-    return List.copyOf(events);
+    return List.copyOf(new SameEvent(article, lexicon).dated(events));
   }
 
   private static List<TimeExpression> times(Chronology chronology, Sentence sentence) {

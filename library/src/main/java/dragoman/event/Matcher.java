@@ -123,7 +123,12 @@ final class Matcher {
     if (token.entity().equals("LOCATION") || places.contains(lemma(filler))) {
       return true;
     }
-    boolean somebody = token.isProper() || token.isPronoun() || people.contains(lemma(filler));
+    int apposition = sentence.child(filler, "appos");
+    boolean somebody =
+        token.isProper()
+            || token.isPronoun()
+            || people.contains(lemma(filler))
+            || apposition != NONE && sentence.token(apposition).isProper();
     return somebody && !company.at(filler).isEmpty();
   }
 
@@ -131,7 +136,9 @@ final class Matcher {
     Set<String> actors = new LinkedHashSet<>();
     switch (slot.role()) {
       case ACTOR, PARTNER -> actors.addAll(company.at(fillers));
-      case RECIPIENT -> fillers.forEach(i -> actors.addAll(company.about(i)));
+      case RECIPIENT ->
+          fillers.forEach(
+              i -> actors.addAll(slot.need() == Slot.Need.NAME ? company.at(i) : company.about(i)));
       case NONE -> {}
     }
     return actors;

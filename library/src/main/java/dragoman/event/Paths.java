@@ -116,7 +116,16 @@ final class Paths {
   private List<Integer> subjects(int verb) {
     List<Integer> subjects = grammar.subjects(verb);
     int head = sentence.head(verb);
-    if (!subjects.isEmpty() || head == NONE || !sentence.relation(verb).equals("acl")) {
+    if (!subjects.isEmpty() || head == NONE) {
+      return subjects;
+    }
+    String relation = sentence.relation(verb);
+    boolean shared =
+        relation.equals("ccomp") && hasTo(verb) || relation.equals("dep") && head < verb;
+    if (shared && sentence.token(head).isVerb()) {
+      return grammar.subjects(head);
+    }
+    if (!relation.equals("acl")) {
       return subjects;
     }
     List<Integer> owners = prepositional(head, "'s");

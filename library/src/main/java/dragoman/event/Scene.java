@@ -68,20 +68,16 @@ final class Scene {
     if (frames.isEmpty() || exclusion.excludes(token)) {
       return;
     }
-    matcher
-        .first(frames, token)
-        .ifPresent(match -> {
-          used.addAll(match.used());
-          found.add(
-              new Candidate(
-                  match.frame(),
-                  token,
-                  token,
-                  match.actors(),
-                  match.recipients(),
-                  match.used(),
-                  action.ofVerb(token, match)));
-        });
+    Matcher.Match match = matcher.first(frames, token).orElse(null);
+    if (match == null) {
+      return;
+    }
+    used.addAll(match.used());
+    if (CONTENT.contains(match.frame().type())) {
+      takeContent(token, "xcomp", used);
+      takeContent(token, "ccomp", used);
+    }
+    found.add(candidate(match, token, token, action.ofVerb(token, match)));
   }
 
   private void noun(int token, Set<Integer> used, List<Candidate> found) {
@@ -89,20 +85,30 @@ final class Scene {
     if (frames.isEmpty() || exclusion.excludes(token)) {
       return;
     }
-    matcher
-        .first(frames, token)
-        .ifPresent(match -> {
-          used.addAll(match.used());
-          int clause = support.clause(token);
-          found.add(
-              new Candidate(
-                  match.frame(),
-                  token,
-                  clause == NONE ? token : clause,
-                  match.actors(),
-                  match.recipients(),
-                  match.used(),
-                  action.ofNoun(token, support.performer(token))));
-        });
+    Matcher.Match match = matcher.first(frames, token).orElse(null);
+    if (match == null) {
+      return;
+    }
+    used.addAll(match.used());
+    int performer = support.performer(token);
+    if (CONTENT.contains(match.frame().type())) {
+      takeContent(token, "acl", used);
+      if (performer != NONE) {
+        takeContent(performer, "xcomp", used);
+      }
+    }
+    int clause = support.clause(token);
+    found.add(
+        candidate(match, token, clause == NONE ? token : clause, action.ofNoun(token, performer)));
+  }
+
+  private static Candidate candidate(Matcher.Match match, int token, int clause, String action) {
+    return new Candidate(
+        match.frame(), token, clause, match.actors(), match.recipients(), match.used(), action);
+  }
+
+  private void takeContent(int token, String path, Set<Integer> used) {
+    used.addAll(paths.follow(token, path));
+    used.addAll(paths.follow(token, path + ".obj"));
   }
 }
