@@ -8,7 +8,7 @@ import java.util.Locale;
 /// The words of the passage that say what is done, for people: "send congratulatory telegram",
 /// "agree to meet", "summit". Names of actors are left out.
 final class Action {
-  private static final int LONGEST_NOUN = 4;
+  private static final int LONGEST_NOUN = 5;
 
   private final Sentence sentence;
   private final Company company;
@@ -54,20 +54,34 @@ final class Action {
     return thing ? object : NONE;
   }
 
-  /// A noun with its adjectives and the nouns before it, without names and figures.
+  /// A noun with the adjectives and nouns right before it, without names and figures.
   private String noun(int noun) {
-    var words = new StringBuilder();
-    int count = 0;
-    for (int child : sentence.children(noun)) {
-      String relation = sentence.relation(child);
-      boolean describes = relation.equals("amod") || relation.equals("compound");
-      boolean plain = !company.isNamed(child) && !sentence.token(child).isProper();
-      if (child < noun && describes && plain && ++count < LONGEST_NOUN) {
-        words.append(sentence.token(child).word().toLowerCase(Locale.ROOT)).append(' ');
-      }
+    var words =
+        new StringBuilder(
+            sentence.token(noun).isProper() ? sentence.token(noun).word() : lowerCase(noun));
+    int first = noun;
+    while (first > 0 && noun - first < LONGEST_NOUN && describes(first - 1, noun)) {
+      first--;
+      boolean joined =
+          sentence.token(first).span().end() == sentence.token(first + 1).span().begin();
+      words.insert(0, lowerCase(first) + (joined ? "" : " "));
     }
-    boolean proper = sentence.token(noun).isProper();
-    return words + (proper ? sentence.token(noun).word() : lowerCase(noun));
+    return words.toString();
+  }
+
+  private boolean describes(int token, int noun) {
+    if (sentence.token(token).isProper() || company.isNamed(token)) {
+      return false;
+    }
+    int top = token;
+    while (sentence.head(top) != NONE && sentence.head(top) != noun) {
+      top = sentence.head(top);
+    }
+    return sentence.head(top) == noun
+        && switch (sentence.relation(top)) {
+          case "amod", "compound" -> true;
+          default -> false;
+        };
   }
 
   private String lowerCase(int noun) {

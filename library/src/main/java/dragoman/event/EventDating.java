@@ -89,7 +89,8 @@ final class EventDating {
     String relation = sentence.relation(token);
     return switch (relation) {
       case "conj" -> sentence.token(token).isVerb() == sentence.token(head).isVerb();
-      case "xcomp", "obj", "nsubj", "nsubj:pass" -> !isSaying(head) && byToken.get(head) == null;
+      case "xcomp", "obj", "nsubj", "nsubj:pass", "dep" ->
+          !isSaying(head) && byToken.get(head) == null;
       case "acl:relcl", "advcl", "acl" ->
           sentence.hasChild(token, "advmod", "mark", "obl") && startsWithLink(token);
       default -> false;

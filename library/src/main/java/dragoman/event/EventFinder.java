@@ -42,7 +42,7 @@ public final class EventFinder {
         tell(scene, article, times(chronology, sentence), statements, events);
       }
     }
-    return List.copyOf(events);
+    return List.copyOf(new SameEvent(article, lexicon).dated(events));
   }
 
   private static List<TimeExpression> times(Chronology chronology, Sentence sentence) {
@@ -66,7 +66,9 @@ public final class EventFinder {
     }
     var dating = new EventDating(sentence, lexicon, times, byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
-    for (Candidate candidate : candidates) {
+    for (Candidate found : candidates) {
+      Candidate refusal = Refusal.of(sentence, found);
+      Candidate candidate = refusal == null ? found : refusal;
       Span trigger = sentence.token(candidate.trigger()).span();
       events.add(
           new Event(
@@ -78,8 +80,8 @@ public final class EventFinder {
               List.copyOf(candidate.recipients()),
               candidate.action(),
               places.of(candidate),
-              dating.of(candidate),
-              status(sentence, candidate),
+              dating.of(found),
+              refusal == null ? status(sentence, candidate) : Status.HAPPENED,
               within(statements, trigger),
               trigger,
               article.article().passage(sentence.span())));

@@ -1,5 +1,7 @@
 package dragoman.event;
 
+import java.util.Optional;
+
 /// The sixteen event types of PLOVER 2.0 with their quad class and intensity.
 ///
 /// The intensity runs from -10 (conflict) to +10 (cooperation), after Goldstein (1992); the values
@@ -30,6 +32,31 @@ public enum EventType {
   EventType(Quad quad, double intensity) {
     this.quad = quad;
     this.intensity = intensity;
+  }
+
+  /// The single type by which PLOVER 2.0 codes an event of this type and a status, for those who
+  /// need its coding rather than Dragoman's pair of the two: cooperation still to come is AGREE, a
+  /// concession still to come CONCEDE, an assault that is only possible THREATEN, a cancelled
+  /// meeting REJECT; what did not happen or only may is not coded.
+  public Optional<EventType> told(Status status) {
+    return switch (status) {
+      case HAPPENED, ONGOING -> Optional.of(this);
+      case DENIED -> Optional.empty();
+      case CANCELLED -> this == CONSULT ? Optional.of(REJECT) : Optional.empty();
+      case POSSIBLE ->
+          switch (this) {
+            case ASSAULT, THREATEN -> Optional.of(THREATEN);
+            case AGREE, REQUEST, ACCUSE, REJECT -> Optional.of(this);
+            default -> Optional.empty();
+          };
+      case PLANNED, EXPECTED, CONDITIONAL ->
+          switch (this) {
+            case CONSULT, SUPPORT, COOPERATE, AID -> Optional.of(AGREE);
+            case RETREAT -> Optional.of(CONCEDE);
+            case ASSAULT -> Optional.of(THREATEN);
+            default -> Optional.of(this);
+          };
+    };
   }
 
   public Quad quad() {

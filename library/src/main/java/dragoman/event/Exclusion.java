@@ -20,7 +20,7 @@ final class Exclusion {
   }
 
   boolean excludes(int token) {
-    return isHabit(token) || isInTitle(token);
+    return isHabit(token) || isOpinion(token) || isInTitle(token);
   }
 
   private boolean isHabit(int token) {
@@ -38,6 +38,14 @@ final class Exclusion {
         && sentence.relation(token).equals("xcomp")
         && sentence.lemma(head).equals("use")
         && sentence.token(head).tag().equals("VBD");
+  }
+
+  /// "Russia agrees with France" tells what it thinks, not what it does.
+  private boolean isOpinion(int token) {
+    String tag = sentence.token(token).tag();
+    return sentence.lemma(token).equals("agree")
+        && (tag.equals("VBZ") || tag.equals("VBP"))
+        && !sentence.hasChild(token, "aux", "xcomp");
   }
 
   /// Between two quotation marks all words but the small ones begin with a capital.

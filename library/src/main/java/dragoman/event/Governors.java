@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules of `governors.tsv`: words that say whether what stands under them takes place.
 final class Governors {
+  private static final Set<String> COPULAS = Set.of("be", "seem", "appear", "remain");
+
+  private static final Set<String> TIME =
+      Set.of("after", "before", "during", "since", "following", "until", "in", "at", "by", "from");
+
   private final Map<String, Map<String, Governor>> byPlace = new HashMap<>();
 
   Governors() {
@@ -34,8 +39,12 @@ final class Governors {
     String relation = sentence.relation(token);
     String word = sentence.lemma(head).toLowerCase(Locale.ROOT);
     Governor governor = null;
-    if (sentence.token(token).isNoun() && isArgument(relation)) {
-      governor = at("event", word);
+    int predicate = sentence.child(head, "xcomp");
+    if (relation.startsWith("nsubj") && predicate != NONE && COPULAS.contains(word)) {
+      governor = at("event", sentence.lemma(predicate).toLowerCase(Locale.ROOT));
+    }
+    if (governor == null && sentence.token(token).isNoun() && isArgument(sentence, token)) {
+      governor = at(sentence.hasChild(head, "cop") ? "predicate" : "event", word);
     }
     if (governor == null && sentence.token(head).isNoun()) {
       governor = at("noun", word);
@@ -61,8 +70,15 @@ final class Governors {
         : at("noun", sentence.lemma(object).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isArgument(String relation) {
-    return Set.of("obj", "nsubj", "nsubj:pass", "obl", "iobj").contains(relation);
+  /// Subject, object or what is governed by a preposition other than of time.
+  private static boolean isArgument(Sentence sentence, int noun) {
+    return switch (sentence.relation(noun)) {
+      case "obj", "nsubj", "nsubj:pass", "iobj" -> true;
+      case "obl", "nmod" ->
+          sentence.token(sentence.head(noun)).isVerb()
+              && !TIME.contains(new Grammar(sentence).preposition(noun));
+      default -> false;
+    };
   }
 
   private static boolean isComplement(Sentence sentence, int token, String relation) {
@@ -70,7 +86,8 @@ final class Governors {
         || (relation.equals("obl") && sentence.token(token).isVerb());
   }
 
-  /// Complements of a noun: "plan to meet", "rumours that they met", "possibility of a meeting".
+  /// Complements of a noun or gerund: "plan to meet", "rumours that they met", "possibility of a
+  /// meeting".
   private static boolean belongs(Sentence sentence, int token, int head) {
     String relation = sentence.relation(token);
     if (Set.of("acl", "ccomp", "xcomp", "acl:relcl").contains(relation)) {

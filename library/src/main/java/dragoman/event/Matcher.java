@@ -29,13 +29,14 @@ final class Matcher {
   private final Company company;
   private final Paths paths;
   private final Set<String> people;
+  private final Set<String> places;
 
-  /// @param people nouns for persons and bodies of persons
-  Matcher(Sentence sentence, Company company, Paths paths, Set<String> people) {
+  Matcher(Sentence sentence, Company company, Paths paths, Lexicon lexicon) {
     this.sentence = sentence;
     this.company = company;
     this.paths = paths;
-    this.people = people;
+    this.people = lexicon.named("people");
+    this.places = lexicon.named("region");
   }
 
   /// The first of the frames that fits.
@@ -119,10 +120,15 @@ final class Matcher {
 
   private boolean isName(int filler) {
     Token token = sentence.token(filler);
-    if (token.entity().equals("LOCATION")) {
+    if (token.entity().equals("LOCATION") || places.contains(lemma(filler))) {
       return true;
     }
-    boolean somebody = token.isProper() || token.isPronoun() || people.contains(lemma(filler));
+    int apposition = sentence.child(filler, "appos");
+    boolean somebody =
+        token.isProper()
+            || token.isPronoun()
+            || people.contains(lemma(filler))
+            || apposition != NONE && sentence.token(apposition).isProper();
     return somebody && !company.at(filler).isEmpty();
   }
 
@@ -130,7 +136,9 @@ final class Matcher {
     Set<String> actors = new LinkedHashSet<>();
     switch (slot.role()) {
       case ACTOR, PARTNER -> actors.addAll(company.at(fillers));
-      case RECIPIENT -> fillers.forEach(i -> actors.addAll(company.about(i)));
+      case RECIPIENT ->
+          fillers.forEach(
+              i -> actors.addAll(slot.need() == Slot.Need.NAME ? company.at(i) : company.about(i)));
       case NONE -> {}
     }
     return actors;

@@ -28,7 +28,9 @@ final class OwnStatus {
   }
 
   Finding of(int token) {
-    return sentence.token(token).isVerb() ? verb(token) : noun(token);
+    return sentence.token(token).isVerb() || sentence.hasChild(token, "cop")
+        ? verb(token)
+        : noun(token);
   }
 
   private Finding verb(int verb) {
@@ -37,6 +39,9 @@ final class OwnStatus {
     boolean modal = auxiliaries.stream().anyMatch(Set.of("could", "can", "might", "may")::contains);
     if (negated && !auxiliaries.contains("might") && !auxiliaries.contains("may")) {
       return new Finding(Status.DENIED, auxiliaries.contains("will") ? "not will" : "negation");
+    }
+    if (isYetToCome(verb)) {
+      return new Finding(Status.DENIED, "yet to");
     }
     if (isConditional(verb)) {
       return new Finding(Status.CONDITIONAL, "on a condition");
@@ -56,6 +61,14 @@ final class OwnStatus {
       return new Finding(Status.POSSIBLE, "obligation");
     }
     return isProgressive(verb, auxiliaries) ? new Finding(Status.ONGOING, "progressive") : TOLD;
+  }
+
+  /// "Has yet to meet".
+  private boolean isYetToCome(int verb) {
+    int adverb = sentence.child(verb, "advmod");
+    return adverb != NONE
+        && sentence.lemma(adverb).equalsIgnoreCase("yet")
+        && sentence.hasChild(verb, "mark");
   }
 
   private boolean isProgressive(int verb, List<String> auxiliaries) {

@@ -45,8 +45,11 @@ final class Paths {
       case "obj" -> verb ? patients(from) : prepositional(from, "of");
       case "iobj" -> beneficiaries(from);
       case "xcomp" -> infinitives(from);
+      case "pred" ->
+          related(from, Set.of("xcomp")).stream().filter(i -> !sentence.token(i).isVerb()).toList();
       case "ccomp" -> related(from, Set.of("ccomp"));
       case "acl" -> related(from, Set.of("acl"));
+      case "adv" -> related(from, Set.of("advmod"));
       case "prt" -> related(from, Set.of("compound:prt"));
       case "compound" -> company.before(from);
       case "mod" -> related(from, Set.of("amod", "compound"));
@@ -113,7 +116,16 @@ final class Paths {
   private List<Integer> subjects(int verb) {
     List<Integer> subjects = grammar.subjects(verb);
     int head = sentence.head(verb);
-    if (!subjects.isEmpty() || head == NONE || !sentence.relation(verb).equals("acl")) {
+    if (!subjects.isEmpty() || head == NONE) {
+      return subjects;
+    }
+    String relation = sentence.relation(verb);
+    boolean shared =
+        relation.equals("ccomp") && hasTo(verb) || relation.equals("dep") && head < verb;
+    if (shared && sentence.token(head).isVerb()) {
+      return grammar.subjects(head);
+    }
+    if (!relation.equals("acl")) {
       return subjects;
     }
     List<Integer> owners = prepositional(head, "'s");

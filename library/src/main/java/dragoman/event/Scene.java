@@ -13,8 +13,13 @@ import java.util.Set;
 
 /// One sentence under the lexicon: first the verbs, then the nouns that no verb has taken.
 final class Scene {
+  /// What is asked, promised, refused or threatened is no event beside the asking (PLOVER 2.0).
+  private static final Set<EventType> CONTENT =
+      Set.of(EventType.REQUEST, EventType.AGREE, EventType.REJECT, EventType.THREATEN);
+
   private final Lexicon lexicon;
   private final Sentence sentence;
+  private final Paths paths;
   private final Support support;
   private final Matcher matcher;
   private final Action action;
@@ -26,8 +31,8 @@ final class Scene {
     var grammar = new Grammar(sentence);
     var company = new Company(sentence, grammar, mentions, lexicon.named("representatives"));
     this.support = new Support(sentence, grammar, lexicon);
-    var paths = new Paths(sentence, grammar, company, support);
-    this.matcher = new Matcher(sentence, company, paths, lexicon.named("people"));
+    this.paths = new Paths(sentence, grammar, company, support);
+    this.matcher = new Matcher(sentence, company, paths, lexicon);
     this.action = new Action(sentence, company);
     this.exclusion = new Exclusion(sentence, lexicon);
   }
@@ -63,20 +68,16 @@ final class Scene {
     if (frames.isEmpty() || exclusion.excludes(token)) {
       return;
     }
-    matcher
-        .first(frames, token)
-        .ifPresent(match -> {
-          used.addAll(match.used());
-          found.add(
-              new Candidate(
-                  match.frame(),
-                  token,
-                  token,
-                  match.actors(),
-                  match.recipients(),
-                  match.used(),
-                  action.ofVerb(token, match)));
-        });
+    Matcher.Match match = matcher.first(frames, token).orElse(null);
+    if (match == null) {
+      return;
+    }
+    used.addAll(match.used());
+    if (CONTENT.contains(match.frame().type())) {
+      takeContent(token, "xcomp", used);
+      takeContent(token, "ccomp", used);
+    }
+    found.add(candidate(match, token, token, action.ofVerb(token, match)));
   }
 
   private void noun(int token, Set<Integer> used, List<Candidate> found) {
@@ -84,20 +85,30 @@ final class Scene {
     if (frames.isEmpty() || exclusion.excludes(token)) {
       return;
     }
-    matcher
-        .first(frames, token)
-        .ifPresent(match -> {
-          used.addAll(match.used());
-          int clause = support.clause(token);
-          found.add(
-              new Candidate(
-                  match.frame(),
-                  token,
-                  clause == NONE ? token : clause,
-                  match.actors(),
-                  match.recipients(),
-                  match.used(),
-                  action.ofNoun(token, support.performer(token))));
-        });
+    Matcher.Match match = matcher.first(frames, token).orElse(null);
+    if (match == null) {
+      return;
+    }
+    used.addAll(match.used());
+    int performer = support.performer(token);
+    if (CONTENT.contains(match.frame().type())) {
+      takeContent(token, "acl", used);
+      if (performer != NONE) {
+        takeContent(performer, "xcomp", used);
+      }
+    }
+    int clause = support.clause(token);
+    found.add(
+        candidate(match, token, clause == NONE ? token : clause, action.ofNoun(token, performer)));
+  }
+
+  private static Candidate candidate(Matcher.Match match, int token, int clause, String action) {
+    return new Candidate(
+        match.frame(), token, clause, match.actors(), match.recipients(), match.used(), action);
+  }
+
+  private void takeContent(int token, String path, Set<Integer> used) {
+    used.addAll(paths.follow(token, path));
+    used.addAll(paths.follow(token, path + ".obj"));
   }
 }

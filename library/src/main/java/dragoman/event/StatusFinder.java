@@ -126,12 +126,28 @@ public final class StatusFinder {
       if (relation.equals("acl") && mark(token).equals("to")) {
         return new Finding(Status.POSSIBLE, "infinitive of a noun");
       }
+      if (relation.startsWith("nsubj") && sentence.token(token).isNoun()) {
+        return asSubject(up(head, depth + 1));
+      }
       if (sentence.token(token).isNoun()) {
         return own.isIndefinite(token) && isCore(relation)
             ? weaker(up(head, depth + 1))
             : new Finding(Status.HAPPENED, "noun");
       }
       return new Finding(Status.HAPPENED, "told");
+    }
+
+    /// "The summit could be important" does not tell that there was one.
+    private Finding asSubject(Finding predicate) {
+      return switch (predicate.status()) {
+        case EXPECTED, PLANNED -> new Finding(Status.EXPECTED, "subject of what is to come");
+        case CONDITIONAL -> new Finding(Status.POSSIBLE, "subject of what may be");
+        case POSSIBLE ->
+            predicate.basis().equals("modal verb")
+                ? new Finding(Status.POSSIBLE, "subject of what may be")
+                : new Finding(Status.HAPPENED, "noun");
+        default -> new Finding(Status.HAPPENED, "noun");
+      };
     }
 
     private boolean isCore(String relation) {

@@ -181,7 +181,7 @@ public final class Grammar {
   /// Whether a verb stands in the passive, a bare past participle after a noun included.
   public boolean isPassive(int verb) {
     if (sentence.hasChild(verb, "nsubj:pass", "aux:pass", "csubj:pass")) {
-      return true;
+      return !isContractedPerfect(verb);
     }
     if (!sentence.token(verb).tag().equals("VBN") || hasAuxiliary(verb, "have")) {
       return false;
@@ -191,6 +191,14 @@ public final class Grammar {
         || (relation.equals("conj")
             && isPassive(sentence.head(verb))
             && !sentence.hasChild(verb, "nsubj"));
+  }
+
+  /// "He's met Macron": a parser takes "'s" for "is" though the object shows that it is "has".
+  private boolean isContractedPerfect(int verb) {
+    int auxiliary = sentence.child(verb, "aux:pass");
+    return auxiliary != NONE
+        && Set.of("'s", "’s").contains(sentence.token(auxiliary).word())
+        && sentence.hasChild(verb, "obj");
   }
 
   /// The prepositional dependents of a verb or noun, possessors included, conjuncts not expanded.

@@ -1,0 +1,64 @@
+package dragoman.event;
+
+import dragoman.language.Grammar;
+import dragoman.language.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// "Israel will not release the prisoners" is a refusal: what it would have been is undone, and
+/// PLOVER codes that it is refused.
+final class Refusal {
+  private static final Set<EventType> REFUSED =
+      Set.of(
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT);
+
+  private Refusal() {}
+
+  /// The refusal a negated event is, null where it is none.
+  static @Nullable Candidate of(Sentence sentence, Candidate event) {
+    int verb = event.trigger();
+    var grammar = new Grammar(sentence);
+    boolean refused =
+        REFUSED.contains(event.frame().type())
+            && sentence.token(verb).isVerb()
+            && !grammar.isPassive(verb)
+            && grammar.isNegated(verb)
+            && (grammar.hasAuxiliary(verb, "will") || grammar.hasAuxiliary(verb, "wo"));
+    if (!refused) {
+      return null;
+    }
+    Frame told = event.frame();
+    var frame =
+        new Frame(
+            told.words(),
+            told.slots(),
+            EventType.REJECT,
+            mode(told.type()),
+            told.contexts(),
+            told.example(),
+            told.line());
+    return new Candidate(
+        frame,
+        event.trigger(),
+        event.clause(),
+        event.actors(),
+        event.recipients(),
+        event.used(),
+        "refuse to " + event.action());
+  }
+
+  private static @Nullable String mode(EventType type) {
+    return switch (type) {
+      case CONSULT -> "meet";
+      case CONCEDE, RETREAT -> "yield";
+      case COOPERATE, AID -> "assist";
+      default -> null;
+    };
+  }
+}
