@@ -43,18 +43,34 @@ final class Outlook {
   static TimeExpression join(
       Occurrence occurrence, Resolved first, Resolved last, DateInterval published) {
     boolean same = first.value().equals(last.value()) && first.interval().equals(last.interval());
-    DateInterval interval =
-        same
-            ? first.interval()
-            : DateInterval.between(
-                published.earliest() == null ? null : first.interval().earliest(),
-                published.latest() == null ? null : last.interval().latest());
+    DateInterval interval = same ? first.interval() : hull(first, last, published);
     return new TimeExpression(
         occurrence.match().span(),
         first.type(),
         same ? first.value() : common(first.value(), last.value()),
         interval,
         basis(first, last));
+  }
+
+  /// From the earlier beginning to the later end; open on the side where publication is.
+  private static DateInterval hull(Resolved first, Resolved last, DateInterval published) {
+    LocalDate earliest = first.interval().earliest();
+    LocalDate latest = last.interval().latest();
+    if (published.earliest() == null || published.latest() == null) {
+      return DateInterval.between(
+          published.earliest() == null ? null : earliest,
+          published.latest() == null ? null : latest);
+    }
+    return DateInterval.between(
+        earlier(earliest, last.interval().earliest()), later(latest, first.interval().latest()));
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other == null ? null : one.isBefore(other) ? one : other;
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other == null ? null : one.isAfter(other) ? one : other;
   }
 
   private static String basis(Resolved first, Resolved last) {

@@ -2,6 +2,8 @@ package dragoman.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.article.Basis;
+import dragoman.article.Found;
 import dragoman.language.AnnotatedArticle;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -102,6 +104,20 @@ class TimeFinderPropertyTest {
       assertThat(time.basis()).isNotBlank();
     }
     assertThat(end).isLessThanOrEqualTo(article.article().text().length());
+  }
+
+  @Property(tries = 1000)
+  void bounds_of_the_publication_date_never_make_an_interval_narrower(
+      @ForAll("words") List<String> words) {
+    AnnotatedArticle article = article(words, false);
+    LocalDate day = LocalDate.parse("2019-04-26");
+    var bounds = DateInterval.between(day.minusDays(40), day.plusDays(300));
+    var wide = FINDER.find(article, new Found<>(bounds, Basis.DERIVED)).times();
+    var narrow = FINDER.find(article, new Found<>(DateInterval.day(day), Basis.GIVEN)).times();
+    assertThat(wide).hasSameSizeAs(narrow);
+    for (int i = 0; i < wide.size(); i++) {
+      assertThat(wide.get(i).interval().overlaps(narrow.get(i).interval())).isTrue();
+    }
   }
 
   @Property(tries = 500)
