@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "dragoman 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BriefCommand.class, ReadCommand.class},
+    subcommands = {BriefCommand.class, ReadCommand.class, NegotiateCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./dragoman brief articles/ -o briefing",
