@@ -36,8 +36,8 @@ public enum EventType {
 
   /// The single type by which PLOVER 2.0 codes an event of this type and a status, for those who
   /// need its coding rather than Dragoman's pair of the two: cooperation still to come is AGREE, a
-  /// concession still to come CONCEDE, an assault that is only possible THREATEN, a cancelled
-  /// meeting REJECT; what did not happen or only may is not coded.
+  /// concession still to come CONCEDE, an assault still to come THREATEN, a cancelled meeting
+  /// REJECT; what did not happen or only may is not coded.
   public Optional<EventType> told(Status status) {
     return switch (status) {
       case HAPPENED, ONGOING -> Optional.of(this);
@@ -45,8 +45,7 @@ public enum EventType {
       case CANCELLED -> this == CONSULT ? Optional.of(REJECT) : Optional.empty();
       case POSSIBLE ->
           switch (this) {
-            case ASSAULT, THREATEN -> Optional.of(THREATEN);
-            case AGREE, REQUEST, ACCUSE, REJECT -> Optional.of(this);
+            case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> Optional.of(this);
             default -> Optional.empty();
           };
       case PLANNED, EXPECTED, CONDITIONAL ->

@@ -113,6 +113,7 @@ final class Matcher {
     boolean word =
         slot.words().isEmpty()
             || slot.words().contains(lemma(filler))
+            || slot.words().contains(singular(filler))
             || (slot.words().contains("PLACE")
                 && sentence.token(filler).entity().equals("LOCATION"));
     return word && (slot.need() != Slot.Need.NAME || isName(filler));
@@ -154,6 +155,14 @@ final class Matcher {
     if (path.equals("obj") || path.equals("xcomp")) {
       match.objects().addAll(fillers);
     }
+  }
+
+  /// A plural that begins a sentence is often taken for a name and keeps its s.
+  private String singular(int token) {
+    String lemma = lemma(token);
+    return sentence.token(token).tag().equals("NNPS") && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
   }
 
   private String lemma(int token) {

@@ -50,7 +50,8 @@ record Slot(Role role, Need need, List<String> paths, Set<String> words) {
 
   static Slot of(String written, Map<String, Set<String>> classes, Rules.Line line) {
     if (written.startsWith("-")) {
-      return new Slot(Role.NONE, Need.ABSENCE, paths(written.substring(1)), Set.of());
+      Slot present = of(written.substring(1), classes, line);
+      return new Slot(Role.NONE, Need.ABSENCE, present.paths(), present.words());
     }
     int colon = written.indexOf(':');
     int equals = written.indexOf('=');
