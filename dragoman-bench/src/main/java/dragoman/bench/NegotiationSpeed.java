@@ -20,8 +20,8 @@ import negotiation.stability.DefinitionEngine;
 import negotiation.stability.FastEngine;
 import negotiation.stability.StabilityEngine;
 
-/// Times the negotiation library and writes `docs/experiments/negotiation.md`:
-/// `java -Xmx8g -cp "dragoman-bench/target/classes:$(cat dragoman-bench/target/classpath)"
+/// Times the negotiation library and writes `docs/experiments/negotiation.md`: `java -Xmx8g -cp
+/// "dragoman-bench/target/classes:$(cat dragoman-bench/target/classpath)"
 /// dragoman.bench.NegotiationSpeed docs/experiments/negotiation.md`
 public final class NegotiationSpeed {
   private static final List<Concept> CONCEPTS =
@@ -130,24 +130,24 @@ public final class NegotiationSpeed {
 
   private String page(double ratio, double draws) {
     return """
-        # How fast the negotiation library is
+    # How fast the negotiation library is
 
-        Generated; do not edit. To make it again:
+    Generated; do not edit. To make it again:
 
-        ```
-        %s```
+    ```
+    %s```
 
-        Nash, GMR, SMR and SEQ for every player and state; CPU seconds of one thread; a fifth of the
-        states infeasible, payoffs at random. The definition engine is the naive one, state by state.
+    Nash, GMR, SMR and SEQ for every player and state; CPU seconds of one thread; a fifth of the
+    states infeasible, payoffs at random. The definition engine is the naive one, state by state.
 
-        | model | engine | CPU seconds | heap in use after it |
-        |---|---|---|---|
-        %s
+    | model | engine | CPU seconds | heap in use after it |
+    |---|---|---|---|
+    %s
 
-        - The fast engine is **%,.0f times** as fast as the definition at 1,024 states.
-        - 100,000 Monte Carlo draws of an issue with 24 actors: **%.2f s** by the clock.
-        - Java %s, %d processors.
-        """
+    - The fast engine is **%,.0f times** as fast as the definition at 1,024 states.
+    - 100,000 Monte Carlo draws of an issue with 24 actors: **%.2f s** by the clock.
+    - Java %s, %d processors.
+    """
         .formatted(
             COMMAND,
             String.join("\n", rows),

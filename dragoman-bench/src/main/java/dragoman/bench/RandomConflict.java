@@ -12,8 +12,8 @@ import negotiation.conflict.Player;
 import negotiation.conflict.RowMoves;
 import negotiation.conflict.StateNames;
 
-/// A large conflict from a seed: options dealt out in turn, a fifth of the states infeasible, payoffs
-/// at random (the worst case for memory access).
+/// A large conflict from a seed: options dealt out in turn, a fifth of the states infeasible,
+/// payoffs at random (the worst case for memory access).
 ///
 /// @param oneWay every n-th option cannot be undone; 0 for none
 record RandomConflict(int options, int players, int states, int oneWay, long seed) {
