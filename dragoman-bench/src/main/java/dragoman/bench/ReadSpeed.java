@@ -12,8 +12,6 @@ import java.util.function.ToDoubleFunction;
 /// names, dependencies; default settings): same files, same threads, same options, the peers in
 /// turn, each in a Java machine of its own so that neither loads or warms anything for the other.
 final class ReadSpeed {
-  private static final int ROUNDS = 3;
-
   private record Round(Work work, double toFirst, double loaded, double peak) {}
 
   private ReadSpeed() {}
@@ -23,15 +21,16 @@ final class ReadSpeed {
   public static void main(String[] arguments) {
     String folder = arguments[0];
     int threads = Integer.parseInt(arguments[3]);
+    int rounds = Integer.parseInt(arguments[4]);
     var page =
         new Page(
             "Speed of reading, end to end",
             "java -cp dragoman-bench/target/classes:$(cat dragoman-bench/target/classpath) "
                 + "dragoman.bench.ReadSpeed FOLDER "
-                + String.join(" ", List.of(arguments).subList(1, 5)));
+                + String.join(" ", List.of(arguments).subList(1, 6)));
     List<Round> ours = new ArrayList<>();
     List<Round> plain = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < rounds; i++) {
       ours.add(round("dragoman", folder, arguments[1], arguments[2], threads));
       plain.add(round("corenlp", folder, arguments[1], arguments[2], threads));
     }
@@ -39,7 +38,7 @@ final class ReadSpeed {
         "FOLDER was `%s`; %s files measured after %s to warm up; %d threads; medians of %d rounds,"
             + " the peers in turn. CoreNLP: `tokenize,ssplit,pos,lemma,ner,depparse`, default"
             + " settings.",
-        Path.of(folder).getFileName(), arguments[2], arguments[1], threads, ROUNDS);
+        Path.of(folder).getFileName(), arguments[2], arguments[1], threads, rounds);
     page.add("");
     page.add("| | Dragoman | CoreNLP | ratio |");
     page.add("|---|---|---|---|");
@@ -49,7 +48,7 @@ final class ReadSpeed {
     row(page, "start to first article read, s", ours, plain, Round::toFirst);
     row(page, "heap with models loaded, MB", ours, plain, Round::loaded);
     row(page, "peak heap, MB", ours, plain, Round::peak);
-    page.write(Path.of(arguments[4]));
+    page.write(Path.of(arguments[5]));
   }
 
   private static void row(

@@ -66,7 +66,7 @@ final class ParserExperiment {
     page.add("");
     page.add(
         "Loading: %.1f s against %.1f s by the clock. Heap: %.0f MB after all the sentences above"
-            + " (rows of frequent features and the sample included) against %.0f MB once loaded.",
+            + " (all rows it keeps included) against %.0f MB.",
         oursSeconds, oracleSeconds, oursHeap, oracleHeap);
     page.write(Path.of(arguments[0]));
   }
