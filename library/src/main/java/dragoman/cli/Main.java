@@ -15,11 +15,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "dragoman 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BriefCommand.class, ReadCommand.class},
+    subcommands = {BriefCommand.class, ReadCommand.class, NegotiateCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./dragoman brief articles/ -o briefing",
       "  ./dragoman read articles/ > readings.ndjson",
+      "  ./dragoman negotiate samples/korea-2017/model.yaml -o korea",
       "",
       "Exit status: 0 something was read, 1 nothing could be read, 2 the command line is wrong."
     })
