@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
     footer = {
       "  ./dragoman brief articles/ -o briefing",
       "  ./dragoman read articles/ > readings.ndjson",
+      "  ./dragoman negotiate samples/korea-2017/model.yaml -o korea",
       "",
       "Exit status: 0 something was read, 1 nothing could be read, 2 the command line is wrong."
     })

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Who can move, which outcomes are stable and why, and where a bargain would settle.")
-public final class NegotiateCommand implements Callable<Integer> {
+final class NegotiateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "0..1", paramLabel = "MODEL", description = "The model file (YAML).")

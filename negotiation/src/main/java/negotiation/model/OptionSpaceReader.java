@@ -164,6 +164,9 @@ final class OptionSpaceReader {
   }
 
   static String noSuchState(String id, States states) {
+    if (states.count() == 0) {
+      return "there is no state '" + Fields.shortened(id) + "', nor any other";
+    }
     return "there is no state '"
         + Fields.shortened(id)
         + "'; there are "

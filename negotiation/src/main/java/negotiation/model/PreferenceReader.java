@@ -101,10 +101,10 @@ final class PreferenceReader {
       intensity = new int[space.states().count()];
       int level = 0;
       for (RankingReader.Level equal : levels.reversed()) {
+        level += equal.strong() ? 1 : 0;
         for (int state : equal.states()) {
           intensity[state] = level;
         }
-        level += equal.strong() ? 1 : 0;
       }
     }
     checkComplete(value, levels);
