@@ -151,7 +151,8 @@ public final class ArticleReader {
   private static List<Span> spans(Text text, Extraction extraction) {
     List<Span> spans = new ArrayList<>();
     for (Block block : extraction.bodyBlocks()) {
-      spans.add(text.span(block.begin(), block.end()));
+      int lead = LeadIn.length(extraction.text().substring(block.begin(), block.end()));
+      spans.add(text.span(block.begin() + lead, block.end()));
     }
     return spans;
   }

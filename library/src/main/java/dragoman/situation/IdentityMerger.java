@@ -10,6 +10,7 @@ import dragoman.actor.Posts;
 import dragoman.reading.Reading;
 import dragoman.text.Passage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -138,7 +139,16 @@ public final class IdentityMerger {
             key, new Office(office.title(), of, office.held(), office.former(), office.passage()));
       }
     }
-    return List.copyOf(offices.values());
+    return offices.values().stream().filter(office -> !isTold(office, offices.values())).toList();
+  }
+
+  /// Whether another passage tells the same office and whose it is: "President" beside "President
+  /// of Russia" says nothing more.
+  private static boolean isTold(Office office, Collection<Office> all) {
+    return office.of() == null
+        && all.stream()
+            .anyMatch(
+                other -> other.of() != null && other.title().equalsIgnoreCase(office.title()));
   }
 
   private static @Nullable String of(

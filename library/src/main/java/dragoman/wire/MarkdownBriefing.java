@@ -59,11 +59,12 @@ public final class MarkdownBriefing {
     out.heading(2, "Sources");
     for (SourceList.Entry entry : SourceList.of(situation, directory).originals()) {
       var article = entry.article();
+      String title = article.title().value();
+      String publisher = article.publisher().value();
       StringBuilder line = new StringBuilder();
-      line.append(escaped(article.title().value()))
+      line.append(escaped(title.isBlank() ? article.source() : title))
           .append(" — ")
-          .append(escaped(article.publisher().value()))
-          .append(", ")
+          .append(publisher.isBlank() ? "" : escaped(publisher) + ", ")
           .append(DateWords.of(entry.published()))
           .append(" (date: ")
           .append(Wording.of(entry.basis()))
