@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventCoding {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:[A-Z][\\p{L}.]+[ ,]*){1,4}(?:[A-Z][a-z]+ \\d{1,2} )?(?:\\([^)]{2,40}\\) ?)?(?:--|-|–|—) ");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,11 +38,6 @@ final class EventCoding {
 
   EventCoding(Annotator annotator) {
     this.annotator = annotator;
-  }
-
-  /// Processor time spent in finding events, without the parser, and over how many sentences.
-  String speed() {
-    return "%d sentences, %.0f sentences per CPU-second".formatted(sentences, perSecond());
   }
 
   /// Sentences in a second of processor time.
@@ -58,7 +58,7 @@ final class EventCoding {
       String id = record.get("id").asString();
       List<Map<String, Object>> events = new ArrayList<>();
       AnnotatedArticle article =
-          annotator.annotate(EventArticles.of(id, record.get("text").asString()));
+          annotator.annotate(EventArticles.of(id, withoutDateline(record.get("text").asString())));
       Cast cast = EventNounPhrases.of(article);
       for (Event event : timed(article, cast)) {
         single(event).ifPresent(type -> events.addAll(told(event, type, cast)));
@@ -69,6 +69,11 @@ final class EventCoding {
       lines.add(JSON.writeValueAsString(prediction));
     }
     Files.write(predictions, lines);
+  }
+
+  /// "HARARE, Zimbabwe (Reuters) - " before a sentence belongs to the page, not to the sentence.
+  private static String withoutDateline(String text) {
+    return DATELINE.matcher(text).replaceFirst("");
   }
 
   private List<Event> timed(AnnotatedArticle article, Cast cast) {

@@ -29,12 +29,10 @@ public final class EventExperiment {
     }
     halves(data.resolve("plover/plv_train.jsonl"), out);
     var factuality = new EventFactuality(annotator);
-    List<String> page = new ArrayList<>();
-    page.add("Event coding without the parser: " + coding.speed() + ".");
-    page.add("");
-    page.addAll(factuality(factuality, data.resolve("factuality/UW")));
-    Files.write(out.resolve("factuality.md"), page);
-    Files.write(out.resolve("figures.tsv"), figures(coding, factuality, data));
+    List<EventFactuality.Case> train = factuality.cases(data.resolve("factuality/UW/train.jsonl"));
+    List<EventFactuality.Case> dev = factuality.cases(data.resolve("factuality/UW/dev.jsonl"));
+    Files.write(out.resolve("factuality.md"), tables(train, dev));
+    Files.write(out.resolve("figures.tsv"), figures(coding, train, dev));
   }
 
   /// The half whose sentences may be looked at and the half that is only scored: by the first
@@ -47,10 +45,8 @@ public final class EventExperiment {
     Files.write(out.resolve("second.ids"), ids.getOrDefault(false, List.of()));
   }
 
-  private static List<String> figures(EventCoding coding, EventFactuality factuality, Path data)
-      throws IOException {
-    List<EventFactuality.Case> train = factuality.cases(data.resolve("factuality/UW/train.jsonl"));
-    List<EventFactuality.Case> dev = factuality.cases(data.resolve("factuality/UW/dev.jsonl"));
+  private static List<String> figures(
+      EventCoding coding, List<EventFactuality.Case> train, List<EventFactuality.Case> dev) {
     Map<String, Double> values = EventFactuality.values(train);
     return List.of(
         "uw-mae\t" + rounded(EventFactuality.meanError(values, dev)),
@@ -58,10 +54,8 @@ public final class EventExperiment {
         "sentences-per-second\t" + rounded(coding.perSecond()));
   }
 
-  private static List<String> factuality(EventFactuality factuality, Path corpus)
-      throws IOException {
-    List<EventFactuality.Case> train = factuality.cases(corpus.resolve("train.jsonl"));
-    List<EventFactuality.Case> dev = factuality.cases(corpus.resolve("dev.jsonl"));
+  private static List<String> tables(
+      List<EventFactuality.Case> train, List<EventFactuality.Case> dev) {
     Map<String, Double> byRule = EventFactuality.values(train);
     Map<String, Double> byStatus = new TreeMap<>(byRule);
     byStatus.keySet().removeIf(key -> key.contains(" "));

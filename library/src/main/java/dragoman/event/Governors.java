@@ -45,6 +45,11 @@ final class Governors {
     }
     if (governor == null && sentence.token(token).isNoun() && isArgument(sentence, token)) {
       governor = at(sentence.hasChild(head, "cop") ? "predicate" : "event", word);
+      if (governor != null
+          && governor.affirmed() == Status.DENIED
+          && isUtterance(sentence, token)) {
+        governor = null;
+      }
     }
     if (governor == null && sentence.token(head).isNoun()) {
       governor = at("noun", word);
@@ -70,10 +75,16 @@ final class Governors {
         : at("noun", sentence.lemma(object).toLowerCase(Locale.ROOT));
   }
 
+  /// An offer that is rejected was made.
+  private boolean isUtterance(Sentence sentence, int noun) {
+    return at("utterance", sentence.lemma(noun).toLowerCase(Locale.ROOT)) != null;
+  }
+
   /// Subject, object or what is governed by a preposition other than of time.
   private static boolean isArgument(Sentence sentence, int noun) {
     return switch (sentence.relation(noun)) {
-      case "obj", "nsubj", "nsubj:pass", "iobj" -> true;
+      case "obj", "nsubj:pass", "iobj" -> true;
+      case "nsubj" -> sentence.hasChild(sentence.head(noun), "cop");
       case "obl", "nmod" ->
           sentence.token(sentence.head(noun)).isVerb()
               && !TIME.contains(new Grammar(sentence).preposition(noun));

@@ -12,7 +12,6 @@ import java.util.Set;
 /// What a word says of itself: auxiliaries, negation and tense of a verb, determiners and
 /// adjectives of a noun.
 final class OwnStatus {
-  private static final Finding TOLD = new Finding(Status.HAPPENED, "told");
   private static final Set<String> SAYING =
       Set.of(
           "say", "tell", "announce", "report", "add", "state", "promise", "pledge", "vow", "know");
@@ -60,7 +59,9 @@ final class OwnStatus {
     if (auxiliaries.stream().anyMatch(Set.of("should", "must", "ought")::contains)) {
       return new Finding(Status.POSSIBLE, "obligation");
     }
-    return isProgressive(verb, auxiliaries) ? new Finding(Status.ONGOING, "progressive") : TOLD;
+    return isProgressive(verb, auxiliaries)
+        ? new Finding(Status.ONGOING, "progressive")
+        : told(verb);
   }
 
   /// "Has yet to meet".
@@ -97,6 +98,26 @@ final class OwnStatus {
       }
     }
     return false;
+  }
+
+  /// Nothing says otherwise; the basis tells by what form.
+  private Finding told(int token) {
+    String form =
+        switch (sentence.token(token).tag()) {
+          case "VBD" -> "past tense";
+          case "VBZ", "VBP" -> "present tense";
+          case "VBN" -> grammar.auxiliaries(token).isEmpty() ? "participle" : "perfect or passive";
+          case "VBG" -> "gerund";
+          case "VB" -> "infinitive";
+          case "NN", "NNS", "NNP", "NNPS" ->
+              isModifier(token) ? "part of a noun" : isIndefinite(token) ? "noun" : "definite noun";
+          default -> "adjective";
+        };
+    return new Finding(Status.HAPPENED, form);
+  }
+
+  private boolean isModifier(int noun) {
+    return sentence.relation(noun).equals("compound");
   }
 
   /// The main clause of "if …, it will …".
@@ -150,7 +171,7 @@ final class OwnStatus {
     }
     String preposition = preposition(noun);
     Governor governor = governors.at("preposition", preposition);
-    return governor == null ? TOLD : new Finding(governor.affirmed(), preposition);
+    return governor == null ? told(noun) : new Finding(governor.affirmed(), preposition);
   }
 
   private String preposition(int noun) {

@@ -47,6 +47,9 @@ public final class StatusFinder {
         return atTop(token, told);
       }
       Finding above = above(token, head, depth);
+      if (sentence.relation(token).equals("ccomp") && told.status() == Status.HAPPENED) {
+        told = new Finding(told.status(), told.basis() + " in a statement");
+      }
       return combine(above, told, sentence.token(token).isNoun());
     }
 
