@@ -7,6 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Compares our parser with CoreNLP's: agreement on all of some parsed sentences, speed on the
 /// first of them. In the parsers' package because they are not public.
@@ -23,7 +25,7 @@ final class ParserExperiment {
             "Our parser against CoreNLP's",
             "java -cp dragoman-bench/target/classes:$(cat dragoman-bench/target/classpath) "
                 + "dragoman.language.ParserExperiment "
-                + String.join(" ", arguments)
+                + names(arguments)
                 + "\n    (each .tsv from dragoman.language.ParserOracle FOLDER GLOB SIZE FILE)");
     double before = heap();
     long start = System.nanoTime();
@@ -54,6 +56,9 @@ final class ParserExperiment {
     page.add("Every difference (ours, then CoreNLP's; words counted from 1, 0 the root):");
     page.add("");
     differences.forEach(difference -> page.add("- " + difference));
+    if (differences.isEmpty()) {
+      page.add("- none");
+    }
     page.add("");
     List<Parsed> sample = sample(corpora.getFirst());
     corpora.clear();
@@ -69,6 +74,13 @@ final class ParserExperiment {
             + " (all rows it keeps included) against %.0f MB.",
         oursSeconds, oracleSeconds, oursHeap, oracleHeap);
     page.write(Path.of(arguments[0]));
+  }
+
+  private static String names(String[] files) {
+    return Stream.of(files)
+        .map(file -> Path.of(file).isAbsolute() ? Path.of(file).getFileName() : Path.of(file))
+        .map(Path::toString)
+        .collect(Collectors.joining(" "));
   }
 
   private static void compare(

@@ -67,6 +67,10 @@ final class ParserNetwork {
     private final float[] difference = new float[dimensions];
     private final int[] rareFeatures = new int[ROOM];
     private final float[][] rareProducts = new float[ROOM][];
+    private final int[] usedIn = new int[ROOM];
+    private int judgement;
+    // For a product whose place is taken by another feature of the same configuration.
+    private final float[][] spare = new float[ParserFeatures.COUNT][zero.length];
 
     private Scratch() {
       Arrays.fill(rareFeatures, -1);
@@ -80,8 +84,7 @@ final class ParserNetwork {
       int kept = row * ParserFeatures.TAGS + place % ParserFeatures.TAGS;
       float[] product = products.getAcquire(kept);
       if (product == null) {
-        product = new float[zero.length];
-        compute(product, place, row);
+        product = compute(new float[zero.length], place, row);
         products.setRelease(kept, product);
       }
       return product;
@@ -94,18 +97,23 @@ final class ParserNetwork {
         rareProducts[slot] = new float[zero.length];
       }
       if (rareFeatures[slot] != feature) {
-        Arrays.fill(rareProducts[slot], 0);
+        if (usedIn[slot] == judgement) {
+          return compute(spare[place], place, row);
+        }
         compute(rareProducts[slot], place, row);
         rareFeatures[slot] = feature;
       }
+      usedIn[slot] = judgement;
       return rareProducts[slot];
     }
 
-    private void compute(float[] product, int place, int row) {
+    private float[] compute(float[] product, int place, int row) {
+      Arrays.fill(product, 0);
       for (int k = 0; k < dimensions; k++) {
         difference[k] = embeddings[row][k] - embeddings[absent[place]][k];
       }
       addProducts(product, place, difference);
+      return product;
     }
   }
 
@@ -116,6 +124,7 @@ final class ParserNetwork {
   /// The scores of all transitions, first those of `LEFT` and `RIGHT` with each relation, then that
   /// of `SHIFT`; what follows means nothing. The array is overwritten by the next call.
   float[] scores(int[] features, Scratch scratch) {
+    scratch.judgement++;
     int count = 0;
     for (int place = 0; place < features.length; place++) {
       if (features[place] != absent[place]) {
