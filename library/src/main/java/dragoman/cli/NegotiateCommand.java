@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
+import negotiation.bargain.BargainException;
+import negotiation.conflict.ConflictException;
 import negotiation.model.Model;
 import negotiation.model.ModelReader;
 import negotiation.report.Report;
@@ -90,7 +92,7 @@ final class NegotiateCommand implements Callable<Integer> {
             "%s:%d:%d: %s%n",
             input, problem.place().line(), problem.place().column(), problem.message());
       }
-    } catch (IllegalArgumentException wrong) {
+    } catch (IllegalArgumentException | ConflictException | BargainException wrong) {
       errors.println("negotiate: " + input + ": " + wrong.getMessage());
     } catch (IOException wrong) {
       errors.println("negotiate: cannot read or write: " + wrong.getMessage());

@@ -23,28 +23,27 @@ public final class ArcMoves implements Moves {
   }
 
   private static int[][][] sorted(int players, int states, List<Arc> arcs, boolean reversed) {
-    var ends = new int[players][states][0];
+    var counts = new int[players][states];
     for (Arc arc : arcs) {
       if (arc.from() == arc.to()) {
         throw new ConflictException("state " + arc.from() + " has a move to itself");
       }
-      int start = reversed ? arc.to() : arc.from();
-      int end = reversed ? arc.from() : arc.to();
-      int[] known = ends[arc.player()][start];
-      int place = Arrays.binarySearch(known, end);
-      if (place < 0) {
-        ends[arc.player()][start] = insert(known, -place - 1, end);
+      counts[arc.player()][reversed ? arc.to() : arc.from()]++;
+    }
+    var ends = new int[players][states][];
+    for (int player = 0; player < players; player++) {
+      for (int state = 0; state < states; state++) {
+        ends[player][state] = new int[counts[player][state]];
       }
     }
+    for (Arc arc : arcs) {
+      int start = reversed ? arc.to() : arc.from();
+      ends[arc.player()][start][--counts[arc.player()][start]] = reversed ? arc.from() : arc.to();
+    }
+    for (int[][] player : ends) {
+      Arrays.setAll(player, state -> Arrays.stream(player[state]).sorted().distinct().toArray());
+    }
     return ends;
-  }
-
-  private static int[] insert(int[] sorted, int place, int value) {
-    var longer = new int[sorted.length + 1];
-    System.arraycopy(sorted, 0, longer, 0, place);
-    longer[place] = value;
-    System.arraycopy(sorted, place, longer, place + 1, sorted.length - place);
-    return longer;
   }
 
   @Override

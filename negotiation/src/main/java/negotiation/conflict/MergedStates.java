@@ -9,10 +9,16 @@ import java.util.Set;
 /// plant is abandoned). A player can move from one merged state to another when it can from any
 /// state inside the one to any state inside the other; moves inside a merged state vanish.
 public final class MergedStates {
+  private static final int MOST_MERGED = 100_000;
+
   private MergedStates() {}
 
   /// @param groupOf for each state of the rows the number of its group, 0 .. `groups`-1
   public static ArcMoves of(RowMoves rows, int[] groupOf, int groups) {
+    if (rows.states() > MOST_MERGED) {
+      throw new ConflictException(
+          "states are merged among up to " + MOST_MERGED + " feasible ones, got " + rows.states());
+    }
     Set<ArcMoves.Arc> arcs = new HashSet<>();
     for (int player = 0; player < rows.players(); player++) {
       for (int state = 0; state < rows.states(); state++) {

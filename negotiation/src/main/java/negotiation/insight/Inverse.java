@@ -15,7 +15,7 @@ import negotiation.stability.JointMoves.Kind;
 /// Inverse analysis: what a player would have to prefer for a wanted state to be stable for it, the
 /// others' preferences being as they are (Kinsara, Kilgour, Hipel 2015).
 public final class Inverse {
-  private static final int MOST_COUNTED = 18;
+  private static final int MOST_COUNTED = 14;
 
   private final Conflict conflict;
 
@@ -88,7 +88,7 @@ public final class Inverse {
   /// @param all all rankings: the factorial of the number of states
   public record Count(BigInteger stable, BigInteger all) {}
 
-  /// Counts rankings exactly; empty when the conditions name more than 18 states.
+  /// Counts rankings exactly; empty when the conditions name more than 14 states.
   public Optional<Count> count(Concept concept, int player, int wanted) {
     List<Condition> conditions = conditions(concept, player, wanted);
     var named = new BitSet();

@@ -16,6 +16,8 @@ import negotiation.yaml.Yaml;
 /// Reads `bargaining`: issues, scales and positions.
 final class BargainReader {
   private static final double FULL_SALIENCE = 100;
+  private static final int MOST_ISSUES = 100;
+  private static final int MOST_ACTORS = 250;
 
   private final Problems problems;
   private final Margins margins;
@@ -36,6 +38,10 @@ final class BargainReader {
     Margins margins = Margins.read(bargaining);
     var reader = new BargainReader(problems, margins, full > 0 ? full : FULL_SALIENCE);
     var issues = new ArrayList<BargainIssue>();
+    if (bargaining.list("issues").size() > MOST_ISSUES) {
+      problems.add(bargaining.placeOf("issues"), "more than " + MOST_ISSUES + " issues");
+      return Optional.empty();
+    }
     var ids = new HashSet<String>();
     for (Yaml item : bargaining.list("issues")) {
       Fields fields = Fields.of(item, "an issue", problems);
@@ -75,6 +81,11 @@ final class BargainReader {
     }
     var stakes = new ArrayList<UncertainStake>();
     var evidence = new ArrayList<Evidence>();
+    if (fields.list("positions").size() > MOST_ACTORS) {
+      problems.add(
+          fields.placeOf("positions"), "more than " + MOST_ACTORS + " actors on one issue");
+      return Optional.empty();
+    }
     for (Yaml item : fields.list("positions")) {
       stake(Fields.of(item, "a position", problems), name, least, most, evidence)
           .ifPresent(stakes::add);

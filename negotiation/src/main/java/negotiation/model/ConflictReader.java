@@ -19,6 +19,8 @@ import negotiation.yaml.Yaml;
 
 /// Reads `conflict`: players, states, preferences and variants.
 final class ConflictReader {
+  private static final int MOST_VARIANTS = 100;
+
   private final Fields conflict;
   private final Problems problems;
   private final Options options;
@@ -68,6 +70,12 @@ final class ConflictReader {
     var variants = new ArrayList<ConflictVariant>();
     if (listed.isEmpty()) {
       variant("base", "", options.options(), base, statusQuo, space).ifPresent(variants::add);
+    }
+    if (listed.size() > MOST_VARIANTS) {
+      problems.add(
+          conflict.placeOf("variants"),
+          "more than " + MOST_VARIANTS + " variants: split the model");
+      return variants;
     }
     var ids = new HashSet<String>();
     for (Yaml item : listed) {

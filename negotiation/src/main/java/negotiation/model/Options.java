@@ -25,6 +25,8 @@ final class Options {
   private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "if", "iff");
   private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
+  private static final int MOST_PLAYERS = 30;
+
   private final List<Player> players = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
@@ -39,6 +41,10 @@ final class Options {
     List<Yaml> players = conflict.list("players");
     if (players.size() < 2) {
       read.problems.add(conflict.placeOf("players"), "a conflict needs two or more 'players'");
+    }
+    if (players.size() > MOST_PLAYERS) {
+      read.problems.add(conflict.placeOf("players"), "more than " + MOST_PLAYERS + " players");
+      players = List.of();
     }
     var ids = new HashSet<String>();
     for (Yaml player : players) {

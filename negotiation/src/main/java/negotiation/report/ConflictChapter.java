@@ -249,7 +249,8 @@ final class ConflictChapter {
   }
 
   private void inverse() {
-    if (conflict.states() > ReportSettings.MOST_STATES_FLIPPED) {
+    if (conflict.states() > ReportSettings.MOST_STATES_FLIPPED
+        || conflict.players().size() > ReportSettings.MOST_PLAYERS_IN_COALITIONS) {
       return;
     }
     heading(3, "What a player would have to prefer");

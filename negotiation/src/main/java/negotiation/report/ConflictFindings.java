@@ -43,19 +43,24 @@ record ConflictFindings(
       boolean applies =
           !concept.needsOptions()
               || conflict.form().isPresent()
+                  && conflict.form().get().options().size()
+                      <= ReportSettings.MOST_OPTIONS_SIMULTANEOUS
                   && conflict.states() <= ReportSettings.MOST_STATES_SIMULTANEOUS;
       if (applies) {
         results.put(concept, engine.solve(conflict, concept));
       }
     }
-    Concept main = main(results);
+    Concept main = main(results, conflict.states());
     List<CoalitionImprovement> jumps = List.of();
     if (conflict.players().size() <= ReportSettings.MOST_PLAYERS_IN_COALITIONS
         && conflict.states() <= ReportSettings.MOST_STATES_LISTED) {
       BitSet equilibria = new FastEngine().solve(conflict, main).equilibria();
       jumps = new Coalitions(conflict).equilibriumJumps(equilibria);
     }
-    boolean small = conflict.states() <= ReportSettings.MOST_STATES_FLIPPED;
+    long changes = (long) conflict.players().size() * conflict.states() * conflict.states();
+    boolean small =
+        conflict.states() <= ReportSettings.MOST_STATES_FLIPPED
+            && changes <= ReportSettings.MOST_CHANGES_TRIED;
     List<Flip> flips = small ? new Flips(engine, conflict, main).all() : List.of();
     double[] shares =
         conflict.states() <= ReportSettings.MOST_STATES_DRAWN_AT_RANDOM
@@ -71,12 +76,15 @@ record ConflictFindings(
 
   /// Sequential stability, with simultaneous sanctions where the model has options: credible moves
   /// only.
-  static Concept main(Map<Concept, Stabilities> results) {
-    return results.containsKey(Concept.SIM_FRASER_HIPEL) ? Concept.SIM_FRASER_HIPEL : Concept.SEQ;
+  private static Concept main(Map<Concept, Stabilities> results, int states) {
+    return results.containsKey(Concept.SIM_FRASER_HIPEL)
+            && states <= ReportSettings.MOST_STATES_IN_HAND
+        ? Concept.SIM_FRASER_HIPEL
+        : Concept.SEQ;
   }
 
   Concept main() {
-    return main(results);
+    return main(results, conflict().states());
   }
 
   Conflict conflict() {

@@ -15,6 +15,9 @@ public record ReportSettings(int draws, int preferenceDraws, double noise, long 
   static final int MOST_STATES_LISTED = 200;
   static final int MOST_STATES_DRAWN = 60;
   static final int MOST_STATES_FLIPPED = 30;
+  static final int MOST_CHANGES_TRIED = 20_000;
+  static final int MOST_STATES_IN_HAND = 64;
+  static final int MOST_OPTIONS_SIMULTANEOUS = 16;
   static final int MOST_STATES_DRAWN_AT_RANDOM = 500;
   static final int MOST_STATES_SIMULTANEOUS = 2000;
   static final int MOST_PLAYERS_IN_COALITIONS = 8;
