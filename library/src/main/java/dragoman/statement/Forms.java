@@ -23,6 +23,9 @@ final class Forms {
             .map(Quote::span)
             .filter(span -> attribution.cue() == null || !span.contains(attribution.cue()))
             .toList();
+    if (attribution.content().stream().noneMatch(c -> marks.stream().anyMatch(c::overlaps))) {
+      return Form.INDIRECT;
+    }
     int all = 0;
     int quoted = 0;
     for (Span span : attribution.content()) {

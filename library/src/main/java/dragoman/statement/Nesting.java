@@ -51,7 +51,22 @@ final class Nesting {
   }
 
   private boolean holds(int outer, int inner) {
-    return attributions.get(outer).contentContains(anchor(attributions.get(inner)));
+    Attribution whole = attributions.get(outer);
+    Span anchor = anchor(attributions.get(inner));
+    return whole.contentContains(anchor) || isInGap(whole, anchor);
+  }
+
+  /// Whether a cue is set between two spans of a content by itself: "that Kim, according to Tass,
+  /// left".
+  private static boolean isInGap(Attribution outer, Span anchor) {
+    for (int i = 1; i < outer.content().size(); i++) {
+      var gap = new Span(outer.content().get(i - 1).end(), outer.content().get(i).begin());
+      @Nullable Span own = outer.cue();
+      if (gap.contains(anchor)) {
+        return own != null && !gap.overlaps(own);
+      }
+    }
+    return false;
   }
 
   private int length(int i) {

@@ -7,7 +7,14 @@ import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Rules;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Source;
+import dragoman.statement.tagger.ModelFile;
+import dragoman.statement.tagger.ModelFile.Model;
+import dragoman.statement.tagger.Tagger;
+import dragoman.statement.tagger.Vocabulary;
 import dragoman.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +28,44 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A pure function, safe to share between threads.
 public final class StatementFinder {
-  private final Rules rules;
+  private static final float CUE_BIAS = 1.3f;
 
+  private final CueLexicon lexicon;
+  private final Rules rules;
+  private final @Nullable Tagger tagger;
+
+  /// With the trained model of this library's resources.
   public StatementFinder() {
-    this.rules = new Rules(CueLexicon.load());
+    this(model());
+  }
+
+  /// @param model null for the rules alone
+  public StatementFinder(@Nullable Model model) {
+    this(model, CUE_BIAS);
+  }
+
+  /// @param bias how readily the model takes a word for a cue: more finds more, less surely
+  public StatementFinder(@Nullable Model model, float bias) {
+    this.lexicon = CueLexicon.load();
+    this.rules = new Rules(lexicon);
+    this.tagger =
+        model == null
+            ? null
+            : new Tagger(model.cues(), model.roles(), new Vocabulary(lexicon), bias);
+  }
+
+  private static @Nullable Model model() {
+    try (InputStream in = StatementFinder.class.getResourceAsStream("attribution.model")) {
+      return in == null ? null : ModelFile.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model of statements", e);
+    }
   }
 
   /// The statements in order of the text, those within others after them.
   public List<Statement> find(AnnotatedArticle article, Cast cast) {
     var scene = new Scene(article);
-    List<Attribution> attributions = rules.find(scene);
+    List<Attribution> attributions = attributions(scene);
     int[] within = new Nesting(attributions).parents();
     var speakers = new SpeakerResolver(article, cast);
     var forms = new Forms(scene);
@@ -55,6 +90,13 @@ public final class StatementFinder {
               article.article().passage(cover(attribution))));
     }
     return List.copyOf(statements);
+  }
+
+  private List<Attribution> attributions(Scene scene) {
+    List<Attribution> ruled = rules.find(scene);
+    return tagger == null
+        ? ruled
+        : new Merging(scene, lexicon).merged(tagger.find(scene, ruled), ruled);
   }
 
   private static Span cover(Attribution attribution) {

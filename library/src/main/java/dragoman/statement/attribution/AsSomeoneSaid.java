@@ -19,7 +19,7 @@ final class AsSomeoneSaid implements Rule {
   public List<Attribution> match(Scene scene, Clause clause) {
     List<Attribution> found = new ArrayList<>();
     Sentence sentence = clause.sentence();
-    for (VerbCue cue : VerbCue.of(clause, lexicon)) {
+    for (VerbCue cue : clause.verbCues(lexicon)) {
       int verb = cue.head();
       boolean isInserted =
           sentence.relation(verb).equals("advcl")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence with what the rules ask of it.
 final class Clause {
@@ -20,6 +21,7 @@ final class Clause {
   private final Scene scene;
   private final Sentence sentence;
   private final Grammar grammar;
+  private @Nullable List<VerbCue> verbCues;
 
   Clause(Scene scene, Sentence sentence) {
     this.scene = scene;
@@ -35,6 +37,14 @@ final class Clause {
     return grammar;
   }
 
+  /// The cue verbs with speakers, found once for all rules.
+  List<VerbCue> verbCues(CueLexicon lexicon) {
+    if (verbCues == null) {
+      verbCues = VerbCue.of(this, lexicon);
+    }
+    return verbCues;
+  }
+
   /// A word's lemma in lower case. The parser's own lower case follows the machine's locale: where
   /// that is Turkish, "It" arrives with a dotless i.
   String lemma(int i) {
@@ -47,7 +57,7 @@ final class Clause {
 
   /// Whether a word stands in quotation marks.
   boolean isQuoted(int i) {
-    return scene.quoteAt(sentence.token(i).span().begin()).isPresent();
+    return scene.quoteIndexAt(sentence.token(i).span().begin()) >= 0;
   }
 
   /// A token and all below it.
@@ -179,15 +189,15 @@ final class Clause {
     return isWord(before, ",") || isWord(before, "(");
   }
 
-  /// Who a verb says it is about, as a source; empty where the tree names none, or only "it" or
-  /// "there".
+  /// Who a verb says it is about, as a source; empty where the tree names none, or only "there" or
+  /// "this".
   Optional<Source> subject(int verb) {
     List<Integer> subjects = grammar.subjects(verb);
     if (subjects.isEmpty()) {
       return Optional.empty();
     }
     int head = subjects.getFirst();
-    if (lemma(head).equals("it") || lemma(head).equals("there") || lemma(head).equals("what")) {
+    if (Set.of("there", "what", "this", "that", "which").contains(lemma(head))) {
       return Optional.empty();
     }
     Span span = source(head).span();

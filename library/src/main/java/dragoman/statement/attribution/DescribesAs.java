@@ -3,7 +3,6 @@ package dragoman.statement.attribution;
 import static dragoman.language.Sentence.NONE;
 
 import dragoman.language.Sentence;
-import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,18 +19,20 @@ final class DescribesAs implements Rule {
   @Override
   public List<Attribution> match(Scene scene, Clause clause) {
     List<Attribution> found = new ArrayList<>();
-    for (VerbCue cue : VerbCue.of(clause, lexicon)) {
+    for (VerbCue cue : clause.verbCues(lexicon)) {
       int thing = thing(clause, cue.head());
-      int nature = thing == NONE ? NONE : nature(clause, cue, thing);
+      int nature = thing == NONE ? predicate(clause, cue) : nature(clause, cue, thing);
       if (nature != NONE) {
-        BitSet tokens = clause.subtree(thing);
-        tokens.or(clause.subtree(nature));
-        int preposition = clause.sentence().child(thing, "case");
+        BitSet tokens = clause.subtree(nature);
+        int preposition = NONE;
+        if (thing != NONE) {
+          tokens.or(clause.subtree(thing));
+          preposition = clause.sentence().child(thing, "case");
+        }
         if (preposition != NONE) {
           tokens.clear(preposition);
         }
-        List<Span> content = clause.spans(tokens);
-        found.add(cue.attribution(clause, content, NONE, this));
+        found.add(cue.attribution(clause, clause.spans(tokens), NONE, this));
       }
     }
     return found;
@@ -47,6 +48,18 @@ final class DescribesAs implements Rule {
         .mapToInt(oblique -> oblique.head())
         .findFirst()
         .orElse(NONE);
+  }
+
+  /// A predicate with its own subject, as some parsers have it: "called [the treaty a relic]".
+  private static int predicate(Clause clause, VerbCue cue) {
+    int child = clause.sentence().child(cue.head(), "xcomp", "ccomp");
+    boolean isCalled =
+        cue.entry().takes("call")
+            && child > cue.head()
+            && !clause.token(child).isVerb()
+            && clause.sentence().hasChild(child, "nsubj")
+            && !clause.sentence().hasChild(child, "cop", "mark");
+    return isCalled ? child : NONE;
   }
 
   private static int nature(Clause clause, VerbCue cue, int thing) {

@@ -21,7 +21,7 @@ final class PromisesTo implements Rule {
   public List<Attribution> match(Scene scene, Clause clause) {
     List<Attribution> found = new ArrayList<>();
     Sentence sentence = clause.sentence();
-    for (VerbCue cue : VerbCue.of(clause, lexicon)) {
+    for (VerbCue cue : clause.verbCues(lexicon)) {
       int infinitive = infinitive(clause, cue.head());
       if (infinitive == NONE) {
         continue;

@@ -19,7 +19,7 @@ final class RejectsObject implements Rule {
   @Override
   public List<Attribution> match(Scene scene, Clause clause) {
     List<Attribution> found = new ArrayList<>();
-    for (VerbCue cue : VerbCue.of(clause, lexicon)) {
+    for (VerbCue cue : clause.verbCues(lexicon)) {
       List<Span> content = content(clause, cue);
       if (!content.isEmpty()) {
         found.add(withPreposition(clause, cue, content).attribution(clause, content, NONE, this));

@@ -21,7 +21,7 @@ final class SaysQuote implements Rule {
   @Override
   public List<Attribution> match(Scene scene, Clause clause) {
     List<Attribution> found = new ArrayList<>();
-    for (VerbCue cue : VerbCue.of(clause, lexicon)) {
+    for (VerbCue cue : clause.verbCues(lexicon)) {
       if (cue.entry().takes("quote") && !clause.isQuoted(cue.head())) {
         List<Span> content = new ArrayList<>();
         for (Quote quote : scene.quotes()) {

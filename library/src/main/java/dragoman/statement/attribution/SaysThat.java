@@ -19,7 +19,7 @@ final class SaysThat implements Rule {
   @Override
   public List<Attribution> match(Scene scene, Clause clause) {
     List<Attribution> found = new ArrayList<>();
-    for (VerbCue cue : VerbCue.of(clause, lexicon)) {
+    for (VerbCue cue : clause.verbCues(lexicon)) {
       if (cue.entry().takes("that")) {
         List<Span> content = content(clause, cue);
         if (!content.isEmpty()) {
@@ -40,8 +40,43 @@ final class SaysThat implements Rule {
           ? List.of()
           : clause.content(complement, sentence.child(verb, "nsubj"));
     }
+    int loose = loose(clause, verb);
+    if (loose != NONE) {
+      var tokens = clause.subtree(loose);
+      tokens.or(clause.subtree(sentence.child(verb, "obj")));
+      return clause.spans(tokens);
+    }
     boolean isInserted = sentence.relation(verb).equals("parataxis") && cue.entry().takes("quote");
     return isInserted ? clause.content(sentence.head(verb), verb) : List.of();
+  }
+
+  /// A finite clause whose subject the parser took for the verb's object ("believed Washington
+  /// would lift …").
+  private static int loose(Clause clause, int verb) {
+    Sentence sentence = clause.sentence();
+    int object = sentence.child(verb, "obj");
+    for (int child : sentence.children(object == NONE ? verb : object)) {
+      if (isLoose(clause, child, object)) {
+        return child;
+      }
+    }
+    for (int child : sentence.children(verb)) {
+      if (isLoose(clause, child, object)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isLoose(Clause clause, int child, int object) {
+    Sentence sentence = clause.sentence();
+    return object != NONE
+        && child > object
+        && sentence.relation(child).equals("dep")
+        && clause.token(child).isVerb()
+        && sentence.hasChild(child, "aux")
+        && !sentence.hasChild(child, "nsubj", "nsubj:pass")
+        && sentence.leftmost(child) == sentence.rightmost(object) + 1;
   }
 
   /// "knows how", "understand why": nothing is said there.

@@ -6,6 +6,7 @@ import dragoman.statement.quote.Quote;
 import dragoman.statement.quote.QuoteScanner;
 import dragoman.text.Span;
 import dragoman.text.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public final class Scene {
   private final List<Quote> quotes;
   private final List<Clause> clauses;
 
+  /// For each code point one more than the index of the quotation with certain ends it lies in.
+  private final short[] quoted;
+
   public Scene(AnnotatedArticle article) {
     this.article = article;
     this.quotes =
@@ -22,6 +26,13 @@ public final class Scene {
             .scan(article.article().text(), article.article().body()).stream()
                 .filter(quote -> quote.depth() == 0)
                 .toList();
+    this.quoted = new short[article.article().text().length()];
+    for (int i = 0; i < Math.min(quotes.size(), Short.MAX_VALUE - 1); i++) {
+      if (quotes.get(i).isCertain()) {
+        Span span = quotes.get(i).span();
+        Arrays.fill(quoted, span.begin(), span.end(), (short) (i + 1));
+      }
+    }
     this.clauses =
         article.sentences().stream().map(sentence -> new Clause(this, sentence)).toList();
   }
@@ -46,9 +57,13 @@ public final class Scene {
 
   /// The quotation with certain ends that a code point lies in.
   public Optional<Quote> quoteAt(int codePoint) {
-    return quotes.stream()
-        .filter(quote -> quote.isCertain() && quote.span().contains(codePoint))
-        .findFirst();
+    int index = quoteIndexAt(codePoint);
+    return index < 0 ? Optional.empty() : Optional.of(quotes.get(index));
+  }
+
+  /// The index of that quotation, -1 for none.
+  public int quoteIndexAt(int codePoint) {
+    return quoted[codePoint] - 1;
   }
 
   /// The span of the paragraph with an index.

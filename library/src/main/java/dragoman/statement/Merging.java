@@ -1,0 +1,148 @@
+package dragoman.statement;
+
+import dragoman.language.Sentence;
+import dragoman.statement.attribution.Attribution;
+import dragoman.statement.attribution.CueLexicon;
+import dragoman.statement.attribution.Repair;
+import dragoman.statement.attribution.Scene;
+import dragoman.statement.attribution.Source;
+import dragoman.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Joins what the model and the rules found into one list: at one cue the model's spans with what
+/// only the rule knows; what only the rules found where the rule is a sure one or the cue stands
+/// within another's content, so that no link of a chain is lost.
+final class Merging {
+  /// Rules that are right alone.
+  private static final Set<String> SURE =
+      Set.of(
+          "QuotedAsSaying",
+          "AccordingTo",
+          "NameColon",
+          "Inserted",
+          "SaysQuote",
+          "SaysThat",
+          "AsSomeoneSaid",
+          "Adding",
+          "DescribesAs",
+          "NounIs",
+          "PromisesTo",
+          "PassiveBelief",
+          "NounThat");
+
+  private final Scene scene;
+  private final Plausible plausible;
+
+  Merging(Scene scene, CueLexicon lexicon) {
+    this.scene = scene;
+    this.plausible = new Plausible(scene, lexicon);
+  }
+
+  List<Attribution> merged(List<Attribution> tagged, List<Attribution> ruled) {
+    List<Attribution> all = new ArrayList<>();
+    for (Attribution attribution : tagged) {
+      @Nullable Attribution rule = sameCue(attribution, ruled);
+      if (rule != null) {
+        all.add(completed(attribution, rule, ruled));
+      } else if (plausible.test(attribution)) {
+        all.add(attribution.withContent(near(attribution)));
+      }
+    }
+    for (Attribution rule : ruled) {
+      if (sameCue(rule, tagged) == null && (SURE.contains(rule.rule()) || isWithin(rule, all))) {
+        all.add(rule);
+      }
+    }
+    all.removeIf(this::isExpletive);
+    List<Attribution> repaired = new Repair(scene).repaired(all);
+    return repaired.stream().sorted((a, b) -> Integer.compare(place(a), place(b))).toList();
+  }
+
+  private static int place(Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue == null ? attribution.contentCover().begin() : cue.begin();
+  }
+
+  private static @Nullable Attribution sameCue(Attribution one, List<Attribution> others) {
+    for (Attribution other : others) {
+      if (one.cue() != null && other.cue() != null && one.cue().overlaps(other.cue())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithin(Attribution inner, List<Attribution> outer) {
+    Span cue = inner.cue();
+    return cue != null && outer.stream().anyMatch(a -> a.contentContains(cue));
+  }
+
+  /// What stands in earlier sentences belongs to an earlier speaker where the cue's own sentence
+  /// begins anew and has content.
+  private List<Span> near(Attribution attribution) {
+    Span own = scene.sentences().get(attribution.sentence()).span();
+    boolean beginsAnew = scene.quoteAt(own.begin()).isEmpty();
+    List<Span> near =
+        attribution.content().stream().filter(span -> span.begin() >= own.begin()).toList();
+    return beginsAnew && near.stream().anyMatch(own::contains) ? near : attribution.content();
+  }
+
+  /// The rule's content where the model stopped at a speaker set between commas.
+  private List<Span> content(Attribution attribution, Attribution rule, List<Attribution> ruled) {
+    Span found = attribution.contentCover();
+    if (takesOuterCue(attribution, ruled)) {
+      return rule.content();
+    }
+    boolean isCut =
+        rule.contentCover().contains(found)
+            && ruled.stream()
+                .filter(other -> other.rule().equals("AccordingTo") && other.cue() != null)
+                .map(Attribution::cue)
+                .anyMatch(cue ->
+                    cue != null
+                        && rule.contentCover().contains(cue)
+                        && !attribution.contentContains(cue));
+    return isCut ? rule.content() : near(attribution);
+  }
+
+  /// Whether a content has swallowed the cue of the statement it stands in.
+  private static boolean takesOuterCue(Attribution attribution, List<Attribution> ruled) {
+    @Nullable Span cue = attribution.cue();
+    return cue != null
+        && ruled.stream()
+            .anyMatch(other ->
+                other.cue() != null
+                    && attribution.contentContains(other.cue())
+                    && !other.cue().overlaps(cue)
+                    && other.contentCover().contains(cue)
+                    && !other.contentCover().contains(other.cue()));
+  }
+
+  /// "it" speaks only where it is the verb's own subject.
+  private boolean isExpletive(Attribution attribution) {
+    @Nullable Source source = attribution.source();
+    if (source == null || attribution.cueHead() < 0) {
+      return false;
+    }
+    Sentence sentence = scene.sentences().get(source.sentence());
+    boolean isIt = sentence.token(source.head()).word().equalsIgnoreCase("it");
+    return isIt && sentence.head(source.head()) != attribution.cueHead();
+  }
+
+  private Attribution completed(
+      Attribution attribution, Attribution rule, List<Attribution> ruled) {
+    boolean isNamedByRule = rule.rule().equals("AccordingTo");
+    return new Attribution(
+        attribution.sentence(),
+        attribution.source() == null || isNamedByRule ? rule.source() : attribution.source(),
+        attribution.cue(),
+        attribution.cueHead(),
+        content(attribution, rule, ruled),
+        rule.addressee(),
+        attribution.isNegated() || rule.isNegated(),
+        attribution.rule());
+  }
+}

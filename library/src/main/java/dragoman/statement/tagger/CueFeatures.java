@@ -1,0 +1,209 @@
+package dragoman.statement.tagger;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import dragoman.statement.attribution.Attribution;
+import dragoman.text.Span;
+
+/// What the cue tagger sees of each word of a sentence.
+final class CueFeatures {
+  private CueFeatures() {}
+
+  static Sequence of(Words words) {
+    int[][] states = new int[words.size()][];
+    int[][] steps = new int[words.size()][];
+    var features = new Features();
+    int[] rules = rules(words);
+    for (int i = 0; i < words.size(); i++) {
+      window(words, i, features);
+      tree(words, i, features);
+      children(words, i, features);
+      marks(words, i, features);
+      features.add(70, rules[i]);
+      features.add(71, rules[i], words.lemma[i]);
+      features.add(72, rules[i], i > 0 ? rules[i - 1] : 0);
+      features.add(73, rules[i], words.tag[i]);
+      states[i] = features.take();
+      features.add(1, 0);
+      features.add(2, words.tag[i]);
+      features.add(3, rules[i], i > 0 ? rules[i - 1] : 0);
+      features.add(
+          4,
+          i > 0 && words.head(i) == i - 1 ? 1 : i > 0 && words.head(i - 1) == i ? 2 : 0,
+          words.relation[i]);
+      features.add(5, words.lemma[i]);
+      steps[i] = features.take();
+    }
+    return new Sequence(states, steps);
+  }
+
+  private static void window(Words words, int i, Features features) {
+    int lemma = words.lemma[i];
+    int tag = words.tag[i];
+    features.add(9, 0);
+    features.add(10, words.word[i]);
+    features.add(11, lemma, tag);
+    features.add(12, words.word(i - 1));
+    features.add(13, words.word(i + 1));
+    features.add(14, words.lemma(i - 2));
+    features.add(15, words.lemma(i + 2));
+    features.add(16, words.lemma(i - 1), lemma);
+    features.add(17, lemma, words.lemma(i + 1));
+    features.add(18, words.tag(i - 1), tag);
+    features.add(19, tag, words.tag(i + 1));
+    features.add(20, words.tag(i - 2), words.tag(i - 1), tag);
+    features.add(21, tag, words.tag(i + 1), words.tag(i + 2));
+    features.add(22, lemma, words.tag(i + 1));
+    features.add(23, lemma, words.tag(i - 1));
+    features.add(24, words.entity[i], tag);
+    features.add(25, words.lexicon[i], tag);
+    features.add(26, words.lexicon[i], words.lemma(i + 1));
+    String word = Words.lower(words.sentence.token(i).lemma());
+    features.add(27, Hash.of(word.substring(Math.max(0, word.length() - 3))), tag);
+    features.add(28, lemma, words.lemma(i + 1), words.lemma(i + 2));
+    features.add(29, words.lemma(i - 2), words.lemma(i - 1), lemma);
+    int group = words.group[i];
+    features.add(31, group, tag);
+    features.add(32, group, words.tag(i + 1));
+    features.add(33, group, words.lemma(i + 1));
+    features.add(34, group, words.lemma(i - 1));
+    features.add(35, group, words.frame[i]);
+    features.add(36, group, words.subject[i], tag);
+    if (i == 0) {
+      features.add(30, tag);
+    }
+  }
+
+  private static void tree(Words words, int i, Features features) {
+    int lemma = words.lemma[i];
+    int head = words.head(i);
+    int above = head == NONE ? Words.OUTSIDE : words.lemma[head];
+    int relation = words.relation[i];
+    features.add(40, relation, words.tag[i]);
+    features.add(41, relation, lemma);
+    features.add(42, above);
+    features.add(43, above, relation);
+    features.add(44, above, lemma);
+    features.add(45, words.frame[i], words.tag[i]);
+    features.add(46, words.frame[i], lemma);
+    features.add(47, words.frame[i], words.lexicon[i]);
+    features.add(48, words.subject[i], words.tag[i]);
+    features.add(49, words.subject[i], lemma);
+    features.add(50, words.subject[i], words.frame[i]);
+    if (head != NONE) {
+      features.add(37, words.group[i], words.group[head], relation);
+      features.add(38, words.group[head], relation);
+      features.add(51, words.lexicon[head], relation, words.tag[head]);
+      features.add(52, words.frame[head], relation);
+      features.add(53, words.frame[head], above, relation);
+      int top = words.head(head);
+      features.add(54, relation, words.relation[head], top == NONE ? 0 : words.lexicon[top]);
+      features.add(55, lemma, top == NONE ? Words.OUTSIDE : words.lemma[top]);
+      features.add(56, words.subject[head], relation);
+      features.add(57, head < i ? 1 : 2, Math.min(4, Math.abs(head - i)), relation);
+    }
+    features.add(58, outerCue(words, i), words.tag[i]);
+    features.add(59, outerCue(words, i), words.lexicon[i]);
+  }
+
+  /// The lemma of the nearest cue word whose clause this word stands in.
+  private static int outerCue(Words words, int i) {
+    Sentence sentence = words.sentence;
+    int steps = 0;
+    for (int at = i; at != NONE && steps < 20; at = sentence.head(at), steps++) {
+      int head = sentence.head(at);
+      String relation = sentence.relation(at);
+      boolean isClause =
+          relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("acl");
+      if (head != NONE && isClause && words.lexicon[head] != 0) {
+        return words.lemma[head];
+      }
+    }
+    return 0;
+  }
+
+  private static void children(Words words, int i, Features features) {
+    Sentence sentence = words.sentence;
+    for (int child : sentence.children(i)) {
+      int relation = words.relation[child];
+      features.add(60, relation, words.tag[i]);
+      features.add(61, relation, words.lemma[i]);
+      switch (sentence.relation(child)) {
+        case "mark", "case", "advmod", "aux", "aux:pass", "compound:prt", "cop", "det" ->
+            features.add(62, relation, words.lemma[child], words.tag[i]);
+        case "obj", "xcomp", "ccomp", "obl" -> {
+          features.add(63, relation, words.lemma[child], words.lemma[i]);
+          features.add(64, relation, words.lexicon[child], words.lemma[i]);
+          features.add(65, relation, words.tag[child], words.lexicon[i]);
+          int mark = sentence.child(child, "mark", "case");
+          if (mark != NONE) {
+            features.add(66, words.lemma[mark], words.lemma[i]);
+            features.add(67, words.lemma[mark], relation, words.tag[i]);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static void marks(Words words, int i, Features features) {
+    int quoted = words.isQuoted(i) ? 1 : 0;
+    features.add(80, quoted, words.tag[i]);
+    features.add(81, quoted, words.lexicon[i]);
+    int opens = 0;
+    int closes = 0;
+    for (int d = 1; d <= 4; d++) {
+      if (opens == 0 && quoted == 0 && words.isQuoted(i + d)) {
+        opens = d;
+      }
+      if (closes == 0 && quoted == 0 && words.isQuoted(i - d)) {
+        closes = d;
+      }
+    }
+    features.add(82, opens, closes, words.tag[i]);
+    features.add(83, opens, closes, words.lexicon[i]);
+    features.add(84, opens, closes, words.lemma[i]);
+    if (quoted == 0 && hasQuote(words)) {
+      features.add(85, words.tag[i], words.lexicon[i]);
+    }
+  }
+
+  private static boolean hasQuote(Words words) {
+    for (int quote : words.quote) {
+      if (quote >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// For each word what the rules make of it: the first or a later word of a cue, with the rule's
+  /// name and whether it stands within another; a source; or a content.
+  private static int[] rules(Words words) {
+    int[] marks = new int[words.size()];
+    for (Token token : words.sentence.tokens()) {
+      Span span = token.span();
+      int mark = 0;
+      for (Attribution rule : words.rules) {
+        if (rule.contentContains(span)) {
+          mark = Hash.of(901, mark == 0 ? 1 : 2);
+        } else if (rule.source() != null && rule.source().span().contains(span)) {
+          mark = 902;
+        }
+      }
+      for (Attribution rule : words.rules) {
+        Span cue = rule.cue();
+        if (cue != null && cue.contains(span)) {
+          boolean isWithin =
+              words.rules.stream().anyMatch(other -> other != rule && other.contentContains(cue));
+          int place = span.begin() == cue.begin() ? 1 : 2;
+          mark = Hash.of(Hash.of(rule.rule()), place, isWithin ? 1 : 0);
+        }
+      }
+      marks[token.index()] = mark;
+    }
+    return marks;
+  }
+}

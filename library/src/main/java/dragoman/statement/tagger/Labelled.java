@@ -1,0 +1,75 @@
+package dragoman.statement.tagger;
+
+import dragoman.language.Sentence;
+import dragoman.statement.attribution.Attribution;
+import dragoman.statement.attribution.Scene;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// One article prepared for both taggers: its sentences as numbers, and the sequences to label.
+public final class Labelled {
+  private final List<Words> words = new ArrayList<>();
+
+  /// A cue by its place: a sentence and two token indices, both inclusive.
+  public record Cue(int sentence, int first, int last) {}
+
+  /// @param rules what the rules found in the scene
+  public Labelled(Scene scene, Vocabulary vocabulary, List<Attribution> rules) {
+    List<List<Attribution>> bySentence = new ArrayList<>();
+    scene.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
+    rules.forEach(rule -> bySentence.get(rule.sentence()).add(rule));
+    for (Sentence sentence : scene.sentences()) {
+      words.add(new Words(scene, sentence, vocabulary, bySentence.get(sentence.index())));
+    }
+  }
+
+  List<Words> words() {
+    return words;
+  }
+
+  /// What the cue tagger labels: one place for each token of a sentence.
+  public Sequence cues(int sentence) {
+    return CueFeatures.of(words.get(sentence));
+  }
+
+  /// Where the role tagger looks: for each place of its sequence the sentence and the token.
+  public int[][] places(Cue cue) {
+    RoleWindow window = window(cue);
+    int offset = cue.sentence() - window.cueSentence();
+    int[][] places = new int[window.size()][];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = new int[] {window.places()[i] + offset, window.token(i)};
+    }
+    return places;
+  }
+
+  /// What the role tagger labels for one cue among all cues of the article.
+  public Sequence roles(Cue cue, List<Cue> all) {
+    RoleWindow window = window(cue);
+    int offset = cue.sentence() - window.cueSentence();
+    var others = new BitSet();
+    for (Cue other : all) {
+      if (!other.equals(cue)) {
+        for (int i = 0; i < window.size(); i++) {
+          boolean isIn =
+              window.places()[i] + offset == other.sentence()
+                  && window.token(i) >= other.first()
+                  && window.token(i) <= other.last();
+          if (isIn) {
+            others.set(i);
+          }
+        }
+      }
+    }
+    return new RoleFeatures(window, others).sequence();
+  }
+
+  private RoleWindow window(Cue cue) {
+    return RoleWindow.of(words, cue.sentence(), cue.first(), cue.last());
+  }
+
+  int head(Cue cue) {
+    return RoleWindow.head(words.get(cue.sentence()), cue.first(), cue.last());
+  }
+}

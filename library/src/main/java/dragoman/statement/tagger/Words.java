@@ -1,0 +1,187 @@
+package dragoman.statement.tagger;
+
+import static dragoman.language.Sentence.NONE;
+
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import dragoman.statement.attribution.Attribution;
+import dragoman.statement.attribution.CueLexicon;
+import dragoman.statement.attribution.Scene;
+import dragoman.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence as hashed numbers, made once and read by both taggers.
+final class Words {
+  static final int OUTSIDE = Hash.of("<outside>");
+
+  final Sentence sentence;
+  final int[] word;
+  final int[] lemma;
+  final int[] tag;
+
+  /// Class of like use of the word as written, 0 for none.
+  final int[] group;
+
+  final int[] relation;
+  final int[] entity;
+
+  /// Class and frames of the word in the cue lexicon, 0 where it is no cue word.
+  final int[] lexicon;
+
+  /// What sort of subject a verb has.
+  final int[] subject;
+
+  /// Which complements a word has.
+  final int[] frame;
+
+  /// The first and the last word below each word.
+  final int[] leftmost;
+
+  final int[] rightmost;
+
+  /// Index of the quotation a word stands in, -1 for none.
+  final int[] quote;
+
+  /// The attributions the rules found whose cue stands in this sentence.
+  final List<Attribution> rules;
+
+  Words(Scene scene, Sentence sentence, Vocabulary vocabulary, List<Attribution> rules) {
+    CueLexicon cues = vocabulary.lexicon();
+    this.sentence = sentence;
+    this.rules = rules;
+    int size = sentence.size();
+    word = new int[size];
+    lemma = new int[size];
+    tag = new int[size];
+    relation = new int[size];
+    group = new int[size];
+    entity = new int[size];
+    lexicon = new int[size];
+    subject = new int[size];
+    frame = new int[size];
+    quote = new int[size];
+    leftmost = new int[size];
+    rightmost = new int[size];
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      String lower = lower(token.lemma());
+      word[i] = Hash.of(lower(token.word()));
+      group[i] = vocabulary.classes().of(lower(token.word()));
+      lemma[i] = Hash.of(lower);
+      tag[i] = Hash.of(token.tag());
+      relation[i] = Hash.of(token.relation());
+      entity[i] = Hash.of(token.entity());
+      lexicon[i] = lexicon(token, lower, cues);
+      quote[i] = scene.quoteIndexAt(token.span().begin());
+    }
+    for (int i = 0; i < size; i++) {
+      subject[i] = subjectKind(i, cues);
+      frame[i] = frameOf(i);
+    }
+    spread(sentence);
+  }
+
+  private void spread(Sentence tree) {
+    for (int i = 0; i < size(); i++) {
+      leftmost[i] = i;
+      rightmost[i] = i;
+    }
+    for (int i = 0; i < size(); i++) {
+      for (int at = i; at != NONE; at = tree.head(at)) {
+        leftmost[at] = Math.min(leftmost[at], i);
+        rightmost[at] = Math.max(rightmost[at], i);
+      }
+    }
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ı', 'i');
+  }
+
+  int size() {
+    return word.length;
+  }
+
+  int word(int i) {
+    return i < 0 || i >= word.length ? OUTSIDE : word[i];
+  }
+
+  int lemma(int i) {
+    return i < 0 || i >= word.length ? OUTSIDE : lemma[i];
+  }
+
+  int tag(int i) {
+    return i < 0 || i >= word.length ? OUTSIDE : tag[i];
+  }
+
+  int head(int i) {
+    return sentence.head(i);
+  }
+
+  boolean isQuoted(int i) {
+    return i >= 0 && i < quote.length && quote[i] >= 0;
+  }
+
+  boolean isMark(int i) {
+    if (i < 0 || i >= word.length) {
+      return false;
+    }
+    return sentence.token(i).word().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static int lexicon(Token token, String lemma, CueLexicon cues) {
+    var entry = token.isVerb() ? cues.verb(lemma) : cues.noun(lemma);
+    if (entry.isEmpty()) {
+      return 0;
+    }
+    return Hash.of(entry.get().kind().name());
+  }
+
+  private int subjectKind(int i, CueLexicon cues) {
+    int at = sentence.child(i, "nsubj", "nsubj:pass");
+    if (at == NONE) {
+      return OUTSIDE;
+    }
+    Token token = sentence.token(at);
+    if (token.isPronoun() || token.tag().equals("EX") || token.tag().equals("WDT")) {
+      return lemma[at];
+    }
+    if (!token.entity().equals("O")) {
+      return entity[at];
+    }
+    return cues.isSpeaker(lower(token.lemma())) ? 1 : tag[at];
+  }
+
+  private int frameOf(int i) {
+    List<String> parts = new ArrayList<>();
+    for (int child : sentence.children(i)) {
+      String name = sentence.relation(child);
+      switch (name) {
+        case "ccomp", "xcomp", "acl", "advcl" -> {
+          int mark = sentence.child(child, "mark");
+          parts.add(
+              name
+                  + (mark == NONE ? "" : lower(sentence.token(mark).word()))
+                  + (child < i ? "<" : ""));
+        }
+        case "obj", "iobj", "nsubj:pass", "expl", "parataxis", "compound:prt", "nmod:poss", "cop" ->
+            parts.add(name);
+        default -> {}
+      }
+    }
+    return Hash.of(String.join(" ", parts));
+  }
+
+  /// The rule attribution whose cue covers a span; null for none.
+  @Nullable Attribution ruleAt(Span span) {
+    for (Attribution attribution : rules) {
+      if (attribution.cue() != null && attribution.cue().overlaps(span)) {
+        return attribution;
+      }
+    }
+    return null;
+  }
+}
