@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// quotation marks, and never "it", "they", "we" or "I".
 ///
 /// A pronoun means the only person of its gender named in the sentence so far and in the sentence
-/// before (of the same paragraph); or the subject of its own clause or of the clause above it, when
+/// before (of the same paragraph); or the possessor of the noun that its relative clause describes;
+/// or the subject of its own clause or of the clause above it, when
 /// nobody else of that gender stands between the two. Once a pronoun of the sentence is left open,
 /// the later ones are resolved only by the second way: the unknown one may be meant again.
 final class PronounResolver {
@@ -89,6 +90,10 @@ final class PronounResolver {
         }
       }
     }
+    Figure possessor = possessorAbove(sentence, pronoun, gender);
+    if (possessor != null) {
+      return possessor;
+    }
     boolean isObject = sentence.token(pronoun).word().equalsIgnoreCase("him");
     Figure subject = isObject ? null : subject(sentence, pronoun, gender);
     if (subject != null) {
@@ -142,6 +147,26 @@ final class PronounResolver {
     int verb = sentence.head(pronoun);
     return draft.sightings(sentence.index()).stream()
         .anyMatch(s -> s.figure() == person && sentence.head(s.head()) == verb);
+  }
+
+  /// In "Ortega's visit to Lima, where he met …" the possessor of what the relative clause is about.
+  private @Nullable Figure possessorAbove(Sentence sentence, int pronoun, Gender gender) {
+    int verb = sentence.head(pronoun);
+    if (verb == Sentence.NONE
+        || !sentence.relation(pronoun).startsWith("nsubj")
+        || !sentence.relation(verb).equals("acl:relcl")) {
+      return null;
+    }
+    for (int at = sentence.head(verb);
+        at != Sentence.NONE && sentence.token(at).isNoun();
+        at = sentence.head(at)) {
+      int possessor = sentence.child(at, "nmod:poss");
+      Figure person = possessor < 0 ? null : personAt(sentence, possessor, gender);
+      if (person != null) {
+        return isAloneBetween(sentence, possessor, pronoun, person, gender) ? person : null;
+      }
+    }
+    return null;
   }
 
   /// The person who is subject of the pronoun's clause, or of the clause above.

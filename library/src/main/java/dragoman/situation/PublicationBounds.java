@@ -77,9 +77,14 @@ public final class PublicationBounds {
   private static boolean namesWeekday(Reading reading, Report report, LocalDate day) {
     String weekday = "XXXX-WXX-" + day.getDayOfWeek().getValue();
     Span sentence = report.passage().span();
-    List<TimeExpression> here =
-        reading.chronology().times().stream().filter(t -> sentence.contains(t.span())).toList();
-    return here.size() == 1 && here.getFirst().value().equals(weekday);
+    List<String> named =
+        reading.chronology().times().stream()
+            .filter(time -> sentence.contains(time.span()))
+            .map(TimeExpression::value)
+            .filter(value -> value.startsWith("XXXX-WXX-"))
+            .distinct()
+            .toList();
+    return named.equals(List.of(weekday));
   }
 
   /// Both bounds together; nothing where they leave no day.
