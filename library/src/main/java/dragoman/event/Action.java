@@ -58,7 +58,9 @@ final class Action {
   private String noun(int noun) {
     var words =
         new StringBuilder(
-            sentence.token(noun).isProper() ? sentence.token(noun).word() : lowerCase(noun));
+            sentence.token(noun).tag().equals("NNP")
+                ? sentence.token(noun).word()
+                : lowerCase(noun));
     int first = noun;
     while (first > 0 && noun - first < LONGEST_NOUN && describes(first - 1, noun)) {
       first--;
