@@ -44,7 +44,7 @@ final class Governors {
       governor = at("event", sentence.lemma(predicate).toLowerCase(Locale.ROOT));
     }
     if (governor == null && sentence.token(token).isNoun() && isArgument(sentence, token)) {
-      governor = at(sentence.hasChild(head, "cop") ? "predicate" : "event", word);
+      governor = at(isPredicate(sentence, head) ? "predicate" : "event", word);
       if (governor != null
           && governor.affirmed() == Status.DENIED
           && isUtterance(sentence, token)) {
@@ -73,6 +73,11 @@ final class Governors {
     return object == NONE || object > infinitive
         ? null
         : at("noun", sentence.lemma(object).toLowerCase(Locale.ROOT));
+  }
+
+  /// A noun or adjective beside "be"; a participle there is a passive ("is to be expected").
+  private static boolean isPredicate(Sentence sentence, int head) {
+    return sentence.hasChild(head, "cop") && !sentence.token(head).isVerb();
   }
 
   /// An offer that is rejected was made.
