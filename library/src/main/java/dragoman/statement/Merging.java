@@ -87,7 +87,11 @@ final class Merging {
     boolean beginsAnew = scene.quoteAt(own.begin()).isEmpty();
     List<Span> near =
         attribution.content().stream().filter(span -> span.begin() >= own.begin()).toList();
-    return beginsAnew && near.stream().anyMatch(own::contains) ? near : attribution.content();
+    List<Span> kept =
+        beginsAnew && near.stream().anyMatch(own::contains) ? near : attribution.content();
+    List<Span> meant =
+        kept.stream().filter(s -> !scene.text().slice(s).equalsIgnoreCase("it")).toList();
+    return meant.isEmpty() ? kept : meant;
   }
 
   /// The rule's content where the model stopped at a speaker set between commas.

@@ -19,6 +19,7 @@ final class Plausible {
   private static final Set<String> POSSIBILITIES =
       Set.of("may", "might", "could", "can", "should", "must");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> SEEMING = Set.of("seem", "appear");
 
   private final Scene scene;
@@ -40,15 +41,24 @@ final class Plausible {
     }
     Sentence sentence = scene.sentences().get(attribution.sentence());
     boolean isSeeming = SEEMING.contains(lower(sentence.lemma(attribution.cueHead())));
-    return !isSeeming && (attribution.rule().equals(Tagger.SURE) || canSpeak(source));
+    boolean isWeak =
+        lexicon
+            .verb(lower(sentence.lemma(attribution.cueHead())))
+            .filter(e -> e.takes("weak"))
+            .isPresent();
+    boolean isSure = attribution.rule().equals(Tagger.SURE) && !isWeak;
+    return !isSeeming && (isSure || canSpeak(source));
   }
 
   private boolean isOnlyPossible(Attribution attribution) {
     Sentence sentence = scene.sentences().get(attribution.sentence());
     for (int child : sentence.children(attribution.cueHead())) {
-      if (sentence.relation(child).equals("aux")
-          && POSSIBILITIES.contains(lower(sentence.lemma(child)))
-          && !attribution.isNegated()) {
+      String word = lower(sentence.lemma(child));
+      boolean isPossible =
+          sentence.relation(child).equals("aux")
+              && POSSIBILITIES.contains(word)
+              && !attribution.isNegated();
+      if (isPossible || sentence.relation(child).equals("mark") && CONDITIONS.contains(word)) {
         return true;
       }
     }

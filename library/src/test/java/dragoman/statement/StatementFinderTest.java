@@ -24,9 +24,9 @@ final class StatementFinderTest {
           Kim was quoted by KCNA as saying that the talks were useful. | Kim > was quoted by KCNA as saying > that the talks were useful
           The ministry refused to say whether the talks would resume. | NOT The ministry > refused to say > whether the talks would resume
           Moscow's position is that sanctions must be lifted. | Moscow > position is > that sanctions must be lifted
-          Merkel repeated her belief that the treaty could be saved. | her > belief > that the treaty could be saved
+          Merkel repeated her belief that the treaty could be saved. | Merkel > repeated her belief > that the treaty could be saved
           The envoy warned against a rush to judgment. | The envoy > warned against > a rush to judgment
-          It is believed that Iran has agreed to inspections. | - > is believed > that Iran has agreed to inspections
+          It is believed that Iran has left the talks. | - > is believed > that Iran has left the talks
           Iran is expected to reject the offer. | - > is expected > Iran ... to reject the offer
           The talks, Zarif told reporters, would go on. | Zarif > told > The talks ... would go on
           The Kremlin denied that any offer had been made. | NOT The Kremlin > denied > that any offer had been made
