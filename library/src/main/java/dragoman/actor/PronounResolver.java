@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A pronoun means the only person of its gender named in the sentence so far and in the sentence
 /// before (of the same paragraph); or the possessor of the noun that its relative clause describes;
-/// or the subject of its own clause or of the clause above it, when
-/// nobody else of that gender stands between the two. Once a pronoun of the sentence is left open,
-/// the later ones are resolved only by the second way: the unknown one may be meant again.
+/// or the subject of its own clause or of the clause above it, when nobody else of that gender
+/// stands between the two. Once a pronoun of the sentence is left open, the later ones are resolved
+/// only by the second way: the unknown one may be meant again.
 final class PronounResolver {
   private final Draft draft;
   private final Set<Integer> quotedTokens = new HashSet<>();
@@ -149,7 +149,8 @@ final class PronounResolver {
         .anyMatch(s -> s.figure() == person && sentence.head(s.head()) == verb);
   }
 
-  /// In "Ortega's visit to Lima, where he met …" the possessor of what the relative clause is about.
+  /// In "Ortega's visit to Lima, where he met …" the possessor of what the relative clause is
+  /// about.
   private @Nullable Figure possessorAbove(Sentence sentence, int pronoun, Gender gender) {
     int verb = sentence.head(pronoun);
     if (verb == Sentence.NONE
