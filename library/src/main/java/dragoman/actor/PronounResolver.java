@@ -178,7 +178,7 @@ final class PronounResolver {
       int subject = sentence.child(at, "nsubj", "nsubj:pass");
       boolean isOwn = subject == pronoun || (subject >= 0 && sentence.dominates(subject, pronoun));
       if (subject != Sentence.NONE && !isOwn) {
-        Figure person = personAt(sentence, subject, gender);
+        Figure person = personOrPossessor(sentence, subject, gender);
         return person != null && isAloneBetween(sentence, subject, pronoun, person, gender)
             ? person
             : null;
@@ -189,6 +189,13 @@ final class PronounResolver {
       at = sentence.head(at);
     }
     return null;
+  }
+
+  /// "Ortega's visit surprised Lima, where he …": of a subject that is no person, its possessor.
+  private @Nullable Figure personOrPossessor(Sentence sentence, int subject, Gender gender) {
+    Figure person = personAt(sentence, subject, gender);
+    int possessor = sentence.child(subject, "nmod:poss");
+    return person != null || possessor < 0 ? person : personAt(sentence, possessor, gender);
   }
 
   private @Nullable Figure personAt(Sentence sentence, int head, Gender gender) {
