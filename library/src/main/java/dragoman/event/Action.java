@@ -72,7 +72,8 @@ final class Action {
   }
 
   private boolean describes(int token, int noun) {
-    if (sentence.token(token).isProper() || company.isNamed(token)) {
+    boolean isFigure = sentence.token(token).tag().equals("CD");
+    if (isFigure || sentence.token(token).isProper() || company.isNamed(token)) {
       return false;
     }
     int top = token;

@@ -5,10 +5,12 @@ import static dragoman.language.Sentence.NONE;
 import dragoman.calendar.TimeExpression;
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
+import dragoman.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// When the events of one sentence were, from the times named in it: the time that hangs on the
 /// event's own words first, then the time of the clause it belongs to, then the only time of the
@@ -51,7 +53,7 @@ final class EventDating {
     return shared != null ? shared : onlyOne(event);
   }
 
-  private @org.jspecify.annotations.Nullable EventDate beside(Candidate event) {
+  private @Nullable EventDate beside(Candidate event) {
     for (TimeExpression time : times) {
       int owner = owner(time);
       if (owner != NONE && (owner == event.trigger() || owner == event.clause())) {
@@ -65,8 +67,7 @@ final class EventDating {
 
   /// The date of the clause that this one continues: coordinated with it, its complement, or told
   /// in a clause of place or time under it.
-  private @org.jspecify.annotations.Nullable EventDate ofClause(
-      int token, Candidate event, int depth) {
+  private @Nullable EventDate ofClause(int token, Candidate event, int depth) {
     int head = sentence.head(token);
     if (head == NONE || depth > 4) {
       return null;
@@ -75,6 +76,12 @@ final class EventDating {
       return null;
     }
     Candidate other = byToken.get(head);
+    if (times.size() == 1 && startsWith("where", token)) {
+      TimeExpression time = times.getFirst();
+      if (byToken.containsKey(owner(time)) && time.span().begin() < event(event).begin()) {
+        return new EventDate(time.interval(), "named of what it was part of: " + time.basis());
+      }
+    }
     for (TimeExpression time : times) {
       int owner = owner(time);
       boolean before = other == null || time.span().begin() < sentence.token(token).span().begin();
@@ -95,6 +102,14 @@ final class EventDating {
           sentence.hasChild(token, "advmod", "mark", "obl") && startsWithLink(token);
       default -> false;
     };
+  }
+
+  private Span event(Candidate event) {
+    return sentence.token(event.trigger()).span();
+  }
+
+  private boolean startsWith(String word, int clause) {
+    return sentence.token(sentence.leftmost(clause)).word().equalsIgnoreCase(word);
   }
 
   private boolean startsWithLink(int clause) {

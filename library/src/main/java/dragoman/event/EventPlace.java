@@ -1,5 +1,7 @@
 package dragoman.event;
 
+import static dragoman.language.Sentence.NONE;
+
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import dragoman.text.Text;
@@ -48,13 +50,10 @@ final class EventPlace {
     return null;
   }
 
-  /// The place name a noun is or has before it ("Chita city").
+  /// The place name a noun is, or has in its compound ("Chita city").
   private @Nullable String name(int noun) {
-    int last = noun;
-    while (last >= 0 && last > noun - 3 && !isPlace(last)) {
-      last--;
-    }
-    if (last < 0 || !isPlace(last) || sentence.relation(last).equals("nmod:poss")) {
+    int last = isPlace(noun) ? noun : placeIn(noun);
+    if (last == NONE || sentence.relation(last).equals("nmod:poss")) {
       return null;
     }
     int first = last;
@@ -65,6 +64,15 @@ final class EventPlace {
       last++;
     }
     return text.slice(sentence.span(first, last));
+  }
+
+  private int placeIn(int noun) {
+    for (int child : sentence.children(noun)) {
+      if (sentence.relation(child).equals("compound") && isPlace(child)) {
+        return child;
+      }
+    }
+    return NONE;
   }
 
   private boolean isPlace(int token) {

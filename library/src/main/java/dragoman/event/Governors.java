@@ -55,7 +55,8 @@ final class Governors {
       governor = at("noun", word);
       return governor != null && belongs(sentence, token, head) ? governor : null;
     }
-    if (governor == null && relation.equals("xcomp")) {
+    boolean isInfinitive = relation.equals("ccomp") && mark(sentence, token).equals("to");
+    if (governor == null && (relation.equals("xcomp") || isInfinitive)) {
       governor = ofObject(sentence, head, token);
     }
     if (governor == null && isComplement(sentence, token, relation)) {
@@ -68,7 +69,7 @@ final class Governors {
   }
 
   /// "Announced a plan to visit", where the parser hangs the infinitive on the verb.
-  private @Nullable Governor ofObject(Sentence sentence, int verb, int infinitive) {
+  @Nullable Governor ofObject(Sentence sentence, int verb, int infinitive) {
     int object = sentence.child(verb, "obj");
     return object == NONE || object > infinitive
         ? null

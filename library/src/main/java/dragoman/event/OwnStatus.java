@@ -59,6 +59,9 @@ final class OwnStatus {
     if (auxiliaries.stream().anyMatch(Set.of("should", "must", "ought")::contains)) {
       return new Finding(Status.POSSIBLE, "obligation");
     }
+    if (isArranged(verb)) {
+      return new Finding(Status.PLANNED, "to be to");
+    }
     return isProgressive(verb, auxiliaries)
         ? new Finding(Status.ONGOING, "progressive")
         : told(verb);
@@ -70,6 +73,21 @@ final class OwnStatus {
     return adverb != NONE
         && sentence.lemma(adverb).equalsIgnoreCase("yet")
         && sentence.hasChild(verb, "mark");
+  }
+
+  /// "The leaders are to meet".
+  private boolean isArranged(int verb) {
+    int mark = sentence.child(verb, "mark");
+    if (mark == NONE || !sentence.token(mark).tag().equals("TO")) {
+      return false;
+    }
+    for (int child : sentence.children(verb)) {
+      boolean isLink = Set.of("aux", "cop").contains(sentence.relation(child));
+      if (isLink && child < mark && sentence.lemma(child).equals("be")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isProgressive(int verb, List<String> auxiliaries) {

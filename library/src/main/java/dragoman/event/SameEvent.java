@@ -1,9 +1,11 @@
 package dragoman.event;
 
 import dragoman.language.AnnotatedArticle;
+import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,7 @@ final class SameEvent {
     }
     if (sentence.token(trigger).isNoun()) {
       if (!meeting) {
-        return null;
+        return toldOn(event, sentence, verbAbove(sentence, trigger), events);
       }
       return only(
           events.stream()
@@ -76,9 +78,40 @@ final class SameEvent {
     }
     String occasion = occasion(sentence, trigger);
     return occasion == null
-        ? null
+        ? toldOn(event, sentence, trigger, events)
         : only(
             events.stream().filter(e -> word(e).equals(occasion)).toList(), "at that " + occasion);
+  }
+
+  /// "Ortega visited Lima on 3 May. He handed over a letter.": what a visitor or guest is told to
+  /// have done in the next sentence, named by a pronoun, belongs to the visit.
+  private @Nullable EventDate toldOn(
+      Event event, Sentence sentence, int trigger, List<Event> events) {
+    if (event.status() != Status.HAPPENED || sentence.index() == 0) {
+      return null;
+    }
+    boolean isPronoun =
+        new Grammar(sentence)
+            .subjects(trigger).stream().anyMatch(i -> sentence.token(i).tag().equals("PRP"));
+    Sentence before = article.sentences().get(sentence.index() - 1);
+    if (!isPronoun || before.paragraph() != sentence.paragraph()) {
+      return null;
+    }
+    return only(
+        events.stream()
+            .filter(e -> before.span().contains(e.trigger()))
+            .filter(e -> e.status() == Status.HAPPENED && "visit".equals(e.mode()))
+            .filter(e -> !Collections.disjoint(everyone(e), event.actors()))
+            .toList(),
+        "told on");
+  }
+
+  private static int verbAbove(Sentence sentence, int noun) {
+    int at = noun;
+    while (sentence.head(at) != Sentence.NONE && !sentence.token(at).isVerb()) {
+      at = sentence.head(at);
+    }
+    return at;
   }
 
   /// The one date of several mentions, null where they have none or several.

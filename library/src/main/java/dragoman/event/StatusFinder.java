@@ -104,6 +104,11 @@ public final class StatusFinder {
         return new Finding(Status.CONDITIONAL, "condition");
       }
       if (mark.equals("to") && sentence.token(token).tag().equals("VB")) {
+        Governor governor = governors.ofObject(sentence, head, token);
+        if (governor != null) {
+          Finding outer = up(head, depth + 1);
+          return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
+        }
         return new Finding(Status.POSSIBLE, "purpose");
       }
       if (Set.of("without", "instead").contains(mark)) {

@@ -54,6 +54,27 @@ public final class Grammar {
           "want",
           "warn");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "year",
+          "night",
+          "weekend",
+          "morning",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
   private final Sentence sentence;
 
   public Grammar(Sentence sentence) {
@@ -72,7 +93,7 @@ public final class Grammar {
   private List<Integer> subjects(int predicate, int depth) {
     List<Integer> own = new ArrayList<>();
     for (int child : sentence.children(predicate)) {
-      if (sentence.relation(child).startsWith("nsubj")) {
+      if (sentence.relation(child).startsWith("nsubj") && !isTimeBesideWho(predicate, child)) {
         own.addAll(conjuncts(isRelativizer(child) ? antecedent(predicate, child) : child));
       }
     }
@@ -94,9 +115,25 @@ public final class Grammar {
               ? own
               : subjects(head, depth + 1);
       case "acl" -> isParticiple(predicate) ? conjuncts(head) : own;
-      case "acl:relcl" -> relativeObject(predicate) == NONE ? conjuncts(head) : own;
+      case "acl:relcl" ->
+          relativeObject(predicate) == NONE || hasTimeBesideWho(predicate) ? conjuncts(head) : own;
       default -> own;
     };
+  }
+
+  private boolean hasTimeBesideWho(int predicate) {
+    int subject = sentence.child(predicate, "nsubj");
+    return subject != NONE && isTimeBesideWho(predicate, subject);
+  }
+
+  /// In "Ortega, who last week sent …" the parser may take the week for the subject and "who" for
+  /// the object.
+  private boolean isTimeBesideWho(int predicate, int subject) {
+    boolean isTime = TIMES.contains(sentence.lemma(subject).toLowerCase(Locale.ROOT));
+    return isTime
+        && sentence.relation(predicate).equals("acl:relcl")
+        && Arrays.stream(sentence.children(predicate))
+            .anyMatch(child -> sentence.lemma(child).equals("who"));
   }
 
   private boolean sharesSubject(int predicate, int head) {
@@ -151,7 +188,8 @@ public final class Grammar {
     Set<Integer> objects = new TreeSet<>();
     for (int child : sentence.children(verb)) {
       String relation = sentence.relation(child);
-      if (relation.equals("obj") || relation.equals("iobj")) {
+      boolean isWho = sentence.lemma(child).equals("who") && hasTimeBesideWho(verb);
+      if ((relation.equals("obj") || relation.equals("iobj")) && !isWho) {
         objects.addAll(conjuncts(isRelativizer(child) ? antecedent(verb, child) : child));
       }
     }

@@ -3,6 +3,7 @@ package dragoman.situation;
 import dragoman.actor.Actor;
 import dragoman.actor.Kind;
 import dragoman.event.Event;
+import dragoman.event.Status;
 import dragoman.reading.Reading;
 import dragoman.text.DateInterval;
 import java.time.LocalDate;
@@ -187,6 +188,12 @@ final class EventMerger {
   /// joins only in its own article. Two vague dates that merely overlap prove nothing either.
   private static boolean datesAreNear(Telling telling, Telling other) {
     boolean dated = telling.date().isKnown() && other.date().isKnown();
+    boolean isMooted =
+        (telling.event().status() == Status.CONDITIONAL)
+            != (other.event().status() == Status.CONDITIONAL);
+    if (!dated && isMooted) {
+      return false;
+    }
     if (dated) {
       return Math.min(telling.days(), other.days()) <= 31 || telling.date().equals(other.date());
     }

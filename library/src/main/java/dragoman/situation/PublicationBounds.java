@@ -2,14 +2,21 @@ package dragoman.situation;
 
 import dragoman.article.Basis;
 import dragoman.calendar.TimeExpression;
+import dragoman.event.Status;
 import dragoman.reading.Reading;
 import dragoman.text.DateInterval;
 import dragoman.text.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// When an article that names no date can have been published, as far as the other articles tell.
@@ -19,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// foresees, less than a week ahead. Only bounds, never a guess: where the bounds conflict, none
 /// are given.
 public final class PublicationBounds {
+  private static final List<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
+
   private PublicationBounds() {}
 
   /// The bounds by article id, for articles without a day of their own that the others narrow.
@@ -49,42 +61,44 @@ public final class PublicationBounds {
   /// What one report says of the day its article was published, given when the event took place.
   private static Optional<DateInterval> bound(
       Reading reading, Report report, SituationEvent event) {
-    LocalDate day = dayFromOthers(report, event);
-    if (day == null) {
-      return Optional.empty();
-    }
+    DateInterval when = fromOthers(report, event);
+    LocalDate earliest = when.earliest();
+    LocalDate latest = when.latest();
     return switch (report.status()) {
-      case HAPPENED -> Optional.of(DateInterval.between(day, null));
+      case HAPPENED -> Optional.of(DateInterval.between(earliest, null));
       case PLANNED, EXPECTED ->
-          namesWeekday(reading, report, day)
-              ? Optional.of(DateInterval.between(day.minusDays(6), day))
-              : Optional.of(DateInterval.between(null, day));
+          earliest != null && when.isDay() && namesWeekday(reading, report, earliest)
+              ? Optional.of(DateInterval.between(earliest.minusDays(6), earliest))
+              : Optional.of(DateInterval.between(null, latest));
       case ONGOING, POSSIBLE, CONDITIONAL, DENIED, CANCELLED -> Optional.empty();
     };
   }
 
-  /// The day of the event where another article reports it as having happened on it.
-  private static @Nullable LocalDate dayFromOthers(Report report, SituationEvent event) {
-    return event.reports().stream()
-        .filter(other -> !other.article().equals(report.article()))
-        .filter(other -> other.date().interval().isDay() && other.statement() == null)
-        .map(other -> other.date().interval().earliest())
-        .filter(day -> day != null && day.equals(event.date().interval().earliest()))
-        .findFirst()
-        .orElse(null);
+  /// When the event was, by other articles that report in their own words that it happened.
+  private static DateInterval fromOthers(Report report, SituationEvent event) {
+    DateInterval together = DateInterval.UNKNOWN;
+    for (Report other : event.reports()) {
+      boolean counts =
+          !other.article().equals(report.article())
+              && other.status() == Status.HAPPENED
+              && other.statement() == null;
+      if (counts && other.date().interval().isKnown()) {
+        together = both(together, other.date().interval());
+      }
+    }
+    return together;
   }
 
   private static boolean namesWeekday(Reading reading, Report report, LocalDate day) {
-    String weekday = "XXXX-WXX-" + day.getDayOfWeek().getValue();
     Span sentence = report.passage().span();
-    List<String> named =
-        reading.chronology().times().stream()
-            .filter(time -> sentence.contains(time.span()))
-            .map(TimeExpression::value)
-            .filter(value -> value.startsWith("XXXX-WXX-"))
-            .distinct()
-            .toList();
-    return named.equals(List.of(weekday));
+    Set<String> named = new TreeSet<>();
+    for (TimeExpression time : reading.chronology().times()) {
+      if (sentence.contains(time.span())) {
+        String words = reading.article().text().slice(time.span());
+        WEEKDAYS.stream().filter(words::contains).forEach(named::add);
+      }
+    }
+    return named.equals(Set.of(WEEKDAYS.get(day.getDayOfWeek().ordinal())));
   }
 
   /// Both bounds together; nothing where they leave no day.

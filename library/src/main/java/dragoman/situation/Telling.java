@@ -50,8 +50,15 @@ record Telling(
     return switch (event.status()) {
       case HAPPENED -> DateInterval.between(null, published.latest());
       case PLANNED, EXPECTED -> DateInterval.between(published.earliest(), null);
-      case ONGOING, POSSIBLE, CONDITIONAL, DENIED, CANCELLED -> DateInterval.UNKNOWN;
+      case POSSIBLE, CONDITIONAL -> DateInterval.between(monthBefore(published), null);
+      case ONGOING, DENIED, CANCELLED -> DateInterval.UNKNOWN;
     };
+  }
+
+  /// What is called possible is to come or has just been: nobody weighs what is long over.
+  private static @Nullable LocalDate monthBefore(DateInterval published) {
+    LocalDate earliest = published.earliest();
+    return earliest == null ? null : earliest.minusMonths(1);
   }
 
   /// Which of several it is: the "second" of "second summit".

@@ -95,4 +95,22 @@ final class ReferencesTest {
     assertThat(cast.mentionsHeadedBy(0, 1)).extracting(Mention::text).contains("Sergei Lavrov");
     assertThat(cast.mentionsAt(1, 8)).isEmpty();
   }
+
+  @Test
+  void theSubjectOfARelativeClauseMayBeThePossessorAboveIt() {
+    var cast =
+        Casting.of(
+            "Russian Foreign Minister Sergei Lavrov's visit to Paris, where he met Emmanuel Macron,"
+                + " was short.");
+    assertThat(cast.mentions("Sergei Lavrov", Mention.Form.PRONOUN)).containsExactly("he");
+  }
+
+  @Test
+  void notWhereAnotherManStandsBetween() {
+    var cast =
+        Casting.of(
+            "Sergei Lavrov's talks with Emmanuel Macron in Paris, where he had been born, were"
+                + " short.");
+    assertThat(cast.mentions("Sergei Lavrov", Mention.Form.PRONOUN)).isEmpty();
+  }
 }

@@ -165,10 +165,10 @@ final class TextDumpTest {
   }
 
   @Test
-  void aDatelineIsBodyAndNamesTheAgency() {
+  void aDatelineNamesTheAgencyAndTheSentenceBeginsAfterIt() {
     String dateline = "STRELSAU, April 24, 2019 (TASS) — " + FIRST;
     Article article = Dumps.article("Envoys Meet on the Border\n\n" + dateline + "\n\n" + SECOND);
-    assertThat(Dumps.body(article)).contains(dateline);
+    assertThat(Dumps.body(article)).contains(FIRST);
     assertThat(article.publisher()).isEqualTo(new Found<>("TASS", Basis.BYLINE));
     assertThat(article.published().value().edtf()).isEqualTo("2019-04-24");
   }

@@ -113,6 +113,13 @@ final class EventFinderTest {
   }
 
   @Test
+  void aPlaceIsNotTakenFromBeforeAYear() {
+    assertThat(Marked.of("The talks were suspended by [Russia] in <2017>.").events())
+        .extracting(Event::place)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void aPlaceIsTakenAsWritten() {
     assertThat(Marked.of("[Merkel] met [Macron] in Paris.").events())
         .singleElement()

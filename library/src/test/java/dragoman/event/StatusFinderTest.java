@@ -38,6 +38,9 @@ final class StatusFinderTest {
           """
           Merkel *visited* Paris.                                   | HAPPENED
           Merkel is *visiting* Paris.                               | ONGOING
+          Merkel and Macron are to *meet* on Monday.                | PLANNED
+          Merkel has the intention to *visit* Paris.                | PLANNED
+          A *summit* of Merkel and Macron is to be expected.        | EXPECTED
           Merkel will *visit* Paris.                                | EXPECTED
           Merkel could *visit* Paris.                               | POSSIBLE
           Merkel did not *visit* Paris.                             | DENIED

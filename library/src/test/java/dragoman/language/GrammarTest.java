@@ -38,6 +38,8 @@ final class GrammarTest {
           The envoy who visited Tehran left.                 | visited  | envoy
           The envoy invited by Tehran left.                  | invited  | envoy
           Merkel was invited by Macron.                      | invited  | Merkel
+          Merkel, who just last week sent an envoy to Paris, smiled. | sent | Merkel
+          The week cost Merkel votes.                        | cost     | week
           When it rained, Macron left.                       | left     | Macron
           """)
   void subjectsAreFoundThroughTheTree(String text, String verb, String subjects) {
