@@ -19,6 +19,9 @@ final class Action {
   }
 
   String ofVerb(int verb, Matcher.Match match) {
+    if (isReception(match.frame())) {
+      return "visit";
+    }
     var words = new StringBuilder(lemma(verb));
     int particle = sentence.child(verb, "compound:prt");
     if (particle != NONE) {
@@ -35,6 +38,13 @@ final class Action {
       }
     }
     return words.toString();
+  }
+
+  /// "Ortega received Lagos" is a visit by Lagos (PLOVER: the visitor acts).
+  private static boolean isReception(Frame frame) {
+    return "visit".equals(frame.mode())
+        && frame.slots().stream()
+            .anyMatch(slot -> slot.role() == Slot.Role.ACTOR && slot.paths().contains("obj"));
   }
 
   String ofNoun(int noun, int performer) {
@@ -72,7 +82,8 @@ final class Action {
   }
 
   private boolean describes(int token, int noun) {
-    boolean isFigure = sentence.token(token).tag().equals("CD");
+    boolean isFigure =
+        sentence.token(token).tag().equals("CD") && !sentence.token(token + 1).word().equals("-");
     if (isFigure || sentence.token(token).isProper() || company.isNamed(token)) {
       return false;
     }

@@ -175,11 +175,15 @@ final class Paths {
   /// light verb of a noun.
   private List<Integer> prepositional(int from, String preposition) {
     List<Integer> found = new ArrayList<>(under(from, preposition));
+    int light = sentence.token(from).isNoun() ? support.performer(from) : NONE;
+    if (preposition.equals("'s") && light != NONE) {
+      // "Ortega and Lagos held their first summit": the pronoun means who holds it.
+      found.removeIf(owner -> sentence.token(owner).tag().equals("PRP$"));
+    }
     if (!found.isEmpty()) {
       return found;
     }
     if (sentence.token(from).isNoun()) {
-      int light = support.performer(from);
       if (light != NONE) {
         found.addAll(preposition.equals("'s") ? agents(light) : under(light, preposition));
       }
