@@ -164,7 +164,8 @@ public final class IdentityMerger {
     List<Passage> passages = new ArrayList<>();
     for (LocalActor member : members) {
       for (Mention mention : member.mentions()) {
-        if (NAMED.contains(mention.form())) {
+        boolean isGroup = member.actor().kind() == Kind.GROUP;
+        if (isGroup || NAMED.contains(mention.form())) {
           passages.add(member.reading().article().passage(mention.span()));
         }
       }

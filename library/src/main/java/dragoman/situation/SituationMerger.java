@@ -29,7 +29,7 @@ public final class SituationMerger {
     return new Situation(
         ordered,
         unreadable,
-        identities.all(),
+        Onstage.of(identities.all(), statements.all(), events.all()),
         events.all(),
         statements.all(),
         positions.issues(),

@@ -55,13 +55,34 @@ public record AtAGlance(List<Line> lines) {
     return facts;
   }
 
+  private static long distance(SituationEvent a, SituationEvent b) {
+    return Math.abs(day(a) - day(b));
+  }
+
+  private static long day(SituationEvent event) {
+    LocalDate earliest = event.date().interval().earliest();
+    LocalDate latest = event.date().interval().latest();
+    LocalDate day = earliest != null ? earliest : latest;
+    return day == null ? 0 : day.toEpochDay();
+  }
+
+  /// The most reported event, and of the others the most reported and nearest in time to it.
   private static List<Fact> when(Situation situation, Directory directory) {
+    List<SituationEvent> dated =
+        Headline.of(situation, directory).events().stream()
+            .filter(event -> event.date().interval().isKnown())
+            .toList();
+    List<SituationEvent> nearest =
+        dated.stream()
+            .sorted(
+                Comparator.comparingInt((SituationEvent e) -> -Headline.articles(e, directory))
+                    .thenComparing(event -> distance(event, dated.getFirst())))
+            .limit(EVENTS)
+            .toList();
     List<Fact> facts = new ArrayList<>();
-    for (SituationEvent event : Headline.of(situation, directory).events()) {
-      if (facts.size() < EVENTS && event.date().interval().isKnown()) {
-        EventLine line = EventLine.of(event, directory);
-        facts.add(new Fact(line.when(), line.text() + " (" + line.status() + ")", passages(event)));
-      }
+    for (SituationEvent event : nearest) {
+      EventLine line = EventLine.of(event, directory);
+      facts.add(new Fact(line.when(), line.text() + " (" + line.status() + ")", passages(event)));
     }
     return facts;
   }
