@@ -10,7 +10,9 @@ import dragoman.article.Read;
 import dragoman.calendar.TimeFinder;
 import dragoman.event.EventFinder;
 import dragoman.expectation.ExpectationFinder;
+import dragoman.language.Annotator;
 import dragoman.language.CoreNlpAnnotator;
+import dragoman.language.ParserChoice;
 import dragoman.position.PositionFinder;
 import dragoman.reading.Reader;
 import dragoman.reading.Reading;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The whole program, put together: every part is made here and handed to those that need it.
 ///
@@ -47,17 +50,25 @@ public final class Dragoman {
 
   /// @param threads how many articles are read side by side
   public Dragoman(int threads) {
-    this.readings =
-        new Readings(
-            new Reader(
-                new CoreNlpAnnotator(),
-                new TimeFinder(),
-                new ActorFinder(),
-                new StatementFinder(),
-                new EventFinder(),
-                new PositionFinder(),
-                new ExpectationFinder()),
-            threads);
+    this(threads, ParserChoice.DRAGOMAN);
+  }
+
+  /// @param threads how many articles are read side by side
+  /// @param parser finds the grammar of the sentences
+  public Dragoman(int threads, ParserChoice parser) {
+    this.readings = new Readings(reader(new CoreNlpAnnotator(parser)), threads);
+  }
+
+  /// Every room of a reading, over the grammar an annotator finds.
+  public static Reader reader(Annotator annotator) {
+    return new Reader(
+        annotator,
+        new TimeFinder(),
+        new ActorFinder(),
+        new StatementFinder(),
+        new EventFinder(),
+        new PositionFinder(),
+        new ExpectationFinder());
   }
 
   /// What arrived: articles, with copies marked, and what could not be read.
@@ -88,8 +99,11 @@ public final class Dragoman {
   }
 
   /// Reads articles side by side and hands on what became of each, in their order.
-  public void read(List<Article> articles, Consumer<Readings.Result> results) {
-    readings.read(articles.iterator(), results);
+  ///
+  /// @param results returns whether it wants more
+  /// @return whether all were read
+  public boolean read(List<Article> articles, Predicate<Readings.Result> results) {
+    return readings.read(articles.iterator(), results);
   }
 
   /// Reads all that was collected and merges it. Articles without a date are read a second time
@@ -99,13 +113,14 @@ public final class Dragoman {
   public Situation brief(Collected collected, Consumer<Integer> progress) {
     Map<String, Reading> read = new LinkedHashMap<>();
     List<Unreadable> unreadable = new ArrayList<>(collected.unreadable());
-    Consumer<Readings.Result> keep =
+    Predicate<Readings.Result> keep =
         result -> {
           switch (result) {
             case Readings.Result.Done(Reading reading) -> read.put(reading.article().id(), reading);
             case Readings.Result.Failed(Unreadable why) -> unreadable.add(why);
           }
           progress.accept(read.size() + unreadable.size() - collected.unreadable().size());
+          return true;
         };
     read(collected.articles(), keep);
     Situation situation = merge(read, unreadable);

@@ -1,7 +1,10 @@
 package dragoman.bench;
 
+import dragoman.Dragoman;
 import dragoman.article.Article;
+import dragoman.language.AnnotatedArticle;
 import dragoman.language.CoreNlpAnnotator;
+import dragoman.reading.Reader;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
@@ -53,8 +56,17 @@ final class ReadPeer {
 
   private static ToLongFunction<Article> dragoman() {
     var annotator = new CoreNlpAnnotator();
-    return article ->
-        annotator.annotate(article).sentences().stream().mapToLong(s -> s.size()).sum();
+    var tokens = new ThreadLocal<Long>();
+    Reader reader =
+        Dragoman.reader(article -> {
+          AnnotatedArticle annotated = annotator.annotate(article);
+          tokens.set(annotated.sentences().stream().mapToLong(s -> s.size()).sum());
+          return annotated;
+        });
+    return article -> {
+      reader.read(article);
+      return tokens.get();
+    };
   }
 
   private static ToLongFunction<Article> plainCoreNlp() {

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Compares the reading of articles with a plain CoreNLP pipeline (tokens, sentences, tags, lemmas,
-/// names, dependencies; default settings): same files, same threads, same options, the peers in
-/// turn, each in a Java machine of its own so that neither loads or warms anything for the other.
+/// Compares the whole reading of articles (every room, as the command `read` does it) with a plain
+/// CoreNLP pipeline (tokens, sentences, tags, lemmas, names, dependencies; default settings): same
+/// files, same threads, same options, the peers in turn, each in a Java machine of its own so that
+/// neither loads or warms anything for the other.
 final class ReadSpeed {
   private record Round(Work work, double toFirst, double loaded, double peak) {}
 

@@ -46,7 +46,7 @@ final class BriefCommand implements Callable<Integer> {
       return 1;
     }
     progress.say("loading language models …");
-    var dragoman = new Dragoman(input.threads());
+    var dragoman = input.dragoman();
     int total = collected.articles().size();
     Situation situation = dragoman.brief(collected, done -> progress.show(done, total));
     progress.end();

@@ -1,6 +1,7 @@
 package dragoman.cli;
 
 import dragoman.Dragoman;
+import dragoman.language.ParserChoice;
 import dragoman.source.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +31,27 @@ final class Input {
       description = "Articles read side by side (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--parser",
+      paramLabel = "NAME",
+      converter = ParserName.class,
+      description =
+          "Which parser finds the grammar: dragoman (the default) or corenlp, Stanford's own,"
+              + " slower, to compare with.")
+  private ParserChoice parser = ParserChoice.DRAGOMAN;
+
   Dragoman.Collected collect() {
     var sources = new SourceReader();
     return Dragoman.collect(
         (metadata == null ? sources.read(paths) : sources.read(paths, metadata)).iterator());
   }
 
-  int threads() {
-    return Math.max(1, threads);
+  /// Loads the language models.
+  Dragoman dragoman() {
+    return new Dragoman(Math.max(1, threads), parser);
+  }
+
+  ParserChoice parser() {
+    return parser;
   }
 }

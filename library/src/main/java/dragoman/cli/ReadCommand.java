@@ -37,19 +37,26 @@ final class ReadCommand implements Callable<Integer> {
     var json = new ReadingJson();
     int[] read = {0};
     if (total > 0) {
-      new Dragoman(input.threads())
-          .read(
-              collected.articles(),
-              result -> {
-                switch (result) {
-                  case Readings.Result.Done(Reading reading) -> {
-                    out.print(json.line(reading) + "\n");
-                    read[0]++;
-                  }
-                  case Readings.Result.Failed(Unreadable why) -> unreadable.add(why);
-                }
-                progress.show(read[0], total);
-              });
+      boolean isHeard =
+          input
+              .dragoman()
+              .read(
+                  collected.articles(),
+                  result -> {
+                    switch (result) {
+                      case Readings.Result.Done(Reading reading) -> {
+                        out.print(json.line(reading) + "\n");
+                        read[0]++;
+                      }
+                      case Readings.Result.Failed(Unreadable why) -> unreadable.add(why);
+                    }
+                    progress.show(read[0], total);
+                    return !out.checkError();
+                  });
+      if (!isHeard) {
+        progress.end();
+        return 0; // a closed pipe, as in `| head -1`: who reads it has what he wants
+      }
     }
     out.flush();
     progress.end();

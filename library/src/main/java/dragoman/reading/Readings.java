@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Reads many articles side by side and hands the readings on in the order of the articles.
 ///
@@ -38,8 +38,10 @@ public final class Readings {
     record Failed(Unreadable why) implements Result {}
   }
 
-  /// @param results is called on the caller's thread, once for each article, in their order
-  public void read(Iterator<Article> articles, Consumer<Result> results) {
+  /// @param results is called on the caller's thread, once for each article, in their order;
+  ///   returns whether it wants more
+  /// @return whether all were read
+  public boolean read(Iterator<Article> articles, Predicate<Result> results) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads, Readings::worker)) {
       Deque<Future<Result>> waiting = new ArrayDeque<>();
       while (articles.hasNext() || !waiting.isEmpty()) {
@@ -47,8 +49,12 @@ public final class Readings {
           Article article = articles.next();
           waiting.add(workers.submit(() -> result(article)));
         }
-        results.accept(finished(waiting.remove()));
+        if (!results.test(finished(waiting.remove()))) {
+          workers.shutdownNow();
+          return false;
+        }
       }
+      return true;
     }
   }
 

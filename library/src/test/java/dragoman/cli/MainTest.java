@@ -2,14 +2,17 @@ package dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.language.ParserChoice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /// The command line as people use it, with the real models. What a briefing says is tested
 /// elsewhere.
@@ -90,6 +93,71 @@ final class MainTest {
     out.getBuffer().setLength(0);
     assertThat(run("read", "--threads", "2", folder)).isZero();
     assertThat(out.toString()).isEqualTo(first);
+  }
+
+  @Test
+  void theParserIsChosenByName() {
+    assertThat(input("articles", "--parser", "corenlp").parser()).isEqualTo(ParserChoice.CORENLP);
+    assertThat(input("articles", "--parser", "dragoman").parser()).isEqualTo(ParserChoice.DRAGOMAN);
+    assertThat(input("articles").parser()).isEqualTo(ParserChoice.DRAGOMAN);
+  }
+
+  private static Input input(String... arguments) {
+    var input = new Input();
+    new CommandLine(input).parseArgs(arguments);
+    return input;
+  }
+
+  @Test
+  void anUnknownParserIsAWrongCommandLine() {
+    assertThat(run("read", folder, "--parser", "malt")).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no parser 'malt': dragoman or corenlp");
+  }
+
+  @Test
+  void bothParsersReadTheSame() throws IOException {
+    Path article = file("a.txt", ARTICLE);
+    assertThat(run("read", article, "--parser", "dragoman")).isZero();
+    String ours = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(run("read", article, "--parser", "corenlp")).isZero();
+    assertThat(out.toString()).isEqualTo(ours);
+  }
+
+  @Test
+  void readingEndsWhenNobodyListensAnyMore() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      file(i + ".txt", ARTICLE.replace("Geneva", "Vienna" + i).replace("embargo", "tariff" + i));
+    }
+    var closed = new Closed();
+    int status =
+        Main.run(
+            new PrintWriter(closed, true),
+            new PrintWriter(err, true),
+            "read",
+            "--threads",
+            "1",
+            folder.toString());
+    assertThat(status).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(closed.attempts).isEqualTo(1);
+  }
+
+  /// A pipe whose reader has gone.
+  private static final class Closed extends Writer {
+    private int attempts;
+
+    @Override
+    public void write(char[] characters, int offset, int length) throws IOException {
+      attempts++;
+      throw new IOException("Broken pipe");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test
