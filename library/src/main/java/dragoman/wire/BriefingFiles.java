@@ -4,16 +4,11 @@ import dragoman.situation.Situation;
 import dragoman.wire.page.BriefingPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +19,8 @@ import java.util.function.Function;
 ///
 /// All are first written in full, and forced to the disk, in a folder beside; only then is each
 /// moved over its predecessor. A crash or a full disk before that leaves the previous briefing as
-/// it was; one in between leaves every file whole, each old or new. Files that are not part of a
-/// briefing are never touched.
+/// it was; so does Ctrl-C, and nothing partial stays behind. One in between leaves every file
+/// whole, each old or new. Files that are not part of a briefing are never touched.
 public final class BriefingFiles {
   /// The page comes first: it says whose the folder is.
   private static final Map<String, Function<Situation, String>> FILES = files();
@@ -73,14 +68,11 @@ public final class BriefingFiles {
         throw new NotDirectoryException(folder + " cannot be the folder of a briefing");
       }
       Files.createDirectories(parent);
-      Path beside = Files.createTempDirectory(parent, "." + target.getFileName() + ".partial-");
-      try {
+      try (var beside = new PartialFolder(parent, target)) {
         for (var file : files.entrySet()) {
-          writeDown(beside.resolve(file.getKey()), file.getValue().apply(situation));
+          beside.write(file.getKey(), file.getValue().apply(situation));
         }
-        return moveInto(target, beside);
-      } finally {
-        remove(beside);
+        return beside.moveInto(target);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the briefing could not be written: " + e.getMessage(), e);
@@ -108,37 +100,5 @@ public final class BriefingFiles {
       String head = new String(in.readNBytes(4096), StandardCharsets.UTF_8);
       return head.contains("<meta name=\"generator\" content=\"" + BriefingPage.GENERATOR + "\">");
     }
-  }
-
-  private static void writeDown(Path file, String content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-  }
-
-  private List<Path> moveInto(Path target, Path beside) throws IOException {
-    Files.createDirectories(target);
-    List<Path> written = new ArrayList<>();
-    for (String name : files.keySet()) {
-      written.add(
-          Files.move(
-              beside.resolve(name),
-              target.resolve(name),
-              StandardCopyOption.ATOMIC_MOVE,
-              StandardCopyOption.REPLACE_EXISTING));
-    }
-    return written;
-  }
-
-  private void remove(Path beside) throws IOException {
-    for (String name : files.keySet()) {
-      Files.deleteIfExists(beside.resolve(name));
-    }
-    Files.deleteIfExists(beside);
   }
 }
