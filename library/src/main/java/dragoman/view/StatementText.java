@@ -27,6 +27,12 @@ public final class StatementText {
     return slice(statement.cue());
   }
 
+  /// Whether the cue stands before what is said, as in "he said that …".
+  public boolean isCueFirst() {
+    Span cue = statement.cue();
+    return cue != null && cue.begin() < statement.content().getFirst().begin();
+  }
+
   /// What is said; an ellipsis where the cue stands in the middle. The whole passage where the
   /// article is not at hand.
   public String content() {

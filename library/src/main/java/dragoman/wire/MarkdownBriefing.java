@@ -9,7 +9,6 @@ import dragoman.situation.Report;
 import dragoman.situation.Situation;
 import dragoman.situation.SituationEvent;
 import dragoman.statement.Statement;
-import dragoman.statement.Statement.Form;
 import dragoman.statement.Statement.Polarity;
 import dragoman.view.AtAGlance;
 import dragoman.view.CastList;
@@ -145,8 +144,9 @@ public final class MarkdownBriefing {
       for (Statement statement : group.statements()) {
         StatementText text = new StatementText(statement, directory);
         String denied = statement.polarity() == Polarity.NEGATED ? "(not said or denied) " : "";
-        String that = statement.form() == Form.INDIRECT ? "that " : "";
-        out.item(denied + that + escaped(text.content()));
+        String cue = text.cue().isBlank() ? "" : "*" + escaped(text.cue().strip()) + "*";
+        String said = escaped(text.content());
+        out.item(denied + (text.isCueFirst() ? cue + " " + said : said + " " + cue).strip());
         out.quote(statement.passage());
       }
     }

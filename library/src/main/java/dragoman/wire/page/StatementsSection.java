@@ -67,14 +67,17 @@ final class StatementsSection {
                 ""))
         .open("blockquote", "class", "said " + (isQuoted(statement) ? "quoted" : "reported"))
         .open("p");
+    if (text.isCueFirst()) {
+      html.element("span", Lines.onOneLine(text.cue()), "class", "cue", "dir", "auto").text(" ");
+    }
     lines.link(passage, content(statement, text), "open");
+    if (!text.isCueFirst() && !text.cue().isEmpty()) {
+      html.text(" ").element("span", Lines.onOneLine(text.cue()), "class", "cue", "dir", "auto");
+    }
     html.close("p").close("blockquote").open("p", "class", "by");
     if (statement.polarity() == Polarity.NEGATED) {
       lines.chip("not said or denied", "denied");
       html.text(" ");
-    }
-    if (!text.cue().isEmpty()) {
-      html.text("“" + Lines.onOneLine(text.cue()) + "” · ");
     }
     String addressee = statement.addressee();
     if (addressee != null) {
@@ -103,7 +106,7 @@ final class StatementsSection {
 
   private static String content(Statement statement, StatementText text) {
     String words = Lines.onOneLine(text.content());
-    boolean marked = words.isEmpty() || "“\"«„‘'".indexOf(words.charAt(0)) >= 0;
+    boolean marked = words.isEmpty() || words.codePoints().anyMatch(c -> "“\"«„‘".indexOf(c) >= 0);
     return isQuoted(statement) && !marked ? "“" + words + "”" : words;
   }
 }
