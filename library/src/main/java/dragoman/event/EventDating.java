@@ -53,16 +53,22 @@ final class EventDating {
     return shared != null ? shared : onlyOne(event);
   }
 
+  /// The time named beside the event; of two that overlap ("four years ago, in 2015") what they share.
   private @Nullable EventDate beside(Candidate event) {
+    EventDate date = null;
     for (TimeExpression time : times) {
       int owner = owner(time);
       if (owner != NONE && (owner == event.trigger() || owner == event.clause())) {
         String basis =
             sentence.token(owner).isVerb() ? "named beside the verb" : "named beside the noun";
-        return new EventDate(time.interval(), basis + ": " + time.basis());
+        if (date == null) {
+          date = new EventDate(time.interval(), basis + ": " + time.basis());
+        } else if (date.interval().overlaps(time.interval())) {
+          date = new EventDate(date.interval().shared(time.interval()), "named twice: " + time.basis());
+        }
       }
     }
-    return null;
+    return date;
   }
 
   /// The date of the clause that this one continues: coordinated with it, its complement, or told

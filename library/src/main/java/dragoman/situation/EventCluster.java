@@ -5,7 +5,6 @@ import dragoman.event.EventDate;
 import dragoman.event.EventType;
 import dragoman.event.Status;
 import dragoman.text.DateInterval;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +32,11 @@ final class EventCluster {
 
   List<Telling> tellings() {
     return tellings;
+  }
+
+  /// The number it has among several ("second"), where a report gives one.
+  Optional<String> ordinal() {
+    return tellings.stream().map(Telling::ordinal).flatMap(Optional::stream).findFirst();
   }
 
   boolean isDated() {
@@ -99,30 +103,17 @@ final class EventCluster {
 
   /// What all reports of the date leave open together; the most precise alone where they conflict.
   private EventDate date() {
-    Telling best = best();
-    LocalDate earliest = best.date().earliest();
-    LocalDate latest = best.date().latest();
+    EventDate best = best().event().date();
+    DateInterval together = best.interval();
     for (Telling telling : tellings) {
-      DateInterval date = telling.date();
-      if (!date.overlaps(DateInterval.between(earliest, latest))) {
-        return best.event().date();
+      if (!together.overlaps(telling.date())) {
+        return best;
       }
-      earliest = later(earliest, date.earliest());
-      latest = earlier(latest, date.latest());
+      together = together.shared(telling.date());
     }
-    DateInterval together = DateInterval.between(earliest, latest);
-    boolean isBest =
-        java.util.Objects.equals(earliest, best.date().earliest())
-            && java.util.Objects.equals(latest, best.date().latest());
-    return isBest ? best.event().date() : new EventDate(together, "what all reports leave open");
-  }
-
-  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null ? b : b == null || a.isAfter(b) ? a : b;
-  }
-
-  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null ? b : b == null || a.isBefore(b) ? a : b;
+    return together.equals(best.interval())
+        ? best
+        : new EventDate(together, "what all reports leave open");
   }
 
   /// That of the latest article that tells it in its own words; within an article the most

@@ -51,6 +51,7 @@ final class EventMerger {
     tellings.sort(
         Comparator.comparing((Telling t) -> !t.happened())
             .thenComparing(Telling::days)
+            .thenComparing(t -> t.ordinal().isEmpty())
             .thenComparing(t -> -t.participants().size())
             .thenComparing(Telling::order)
             .thenComparing(t -> t.event().passage().span())
@@ -122,14 +123,19 @@ final class EventMerger {
     }
   }
 
-  /// The one dated event that fits; where several do, which of them is meant is not known, and the
-  /// report stays with the others of which the same is true.
+  /// The one dated event that fits; where several do, or the fitting ones are numbered (the first and
+  /// the second summit), which of them is meant is not known, and the report stays with the others of which the same is true.
   private static @Nullable EventCluster chosen(Set<EventCluster> fitting) {
     List<EventCluster> dated = fitting.stream().filter(EventCluster::isDated).toList();
-    if (dated.size() == 1) {
+    boolean isOneOfSeveral =
+        fitting.stream().map(EventCluster::ordinal).filter(Optional::isPresent).distinct().count() > 1;
+    if (dated.size() == 1 && !isOneOfSeveral) {
       return dated.getFirst();
     }
-    return fitting.stream().filter(cluster -> !cluster.isDated()).findFirst().orElse(null);
+    return fitting.stream()
+        .filter(cluster -> !cluster.isDated() && (!isOneOfSeveral || cluster.ordinal().isEmpty()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// Where an event is looked for: under its kind with each participant, and with its countries.

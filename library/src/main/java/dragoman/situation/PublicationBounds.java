@@ -103,16 +103,7 @@ public final class PublicationBounds {
 
   /// Both bounds together; nothing where they leave no day.
   private static DateInterval both(DateInterval a, DateInterval b) {
-    LocalDate earliest = a.earliest();
-    LocalDate latest = a.latest();
-    LocalDate begin = b.earliest();
-    LocalDate end = b.latest();
-    LocalDate from =
-        earliest == null || (begin != null && begin.isAfter(earliest)) ? begin : earliest;
-    LocalDate to = latest == null || (end != null && end.isBefore(latest)) ? end : latest;
-    return from != null && to != null && from.isAfter(to)
-        ? DateInterval.UNKNOWN
-        : DateInterval.between(from, to);
+    return a.overlaps(b) ? a.shared(b) : DateInterval.UNKNOWN;
   }
 
   private static boolean isNarrower(@Nullable DateInterval bounds, @Nullable Reading reading) {

@@ -4,9 +4,10 @@ import dragoman.event.Event;
 import dragoman.event.Status;
 import dragoman.reading.Reading;
 import dragoman.text.DateInterval;
+import dragoman.text.Passage;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ record Telling(
     Set<String> countries,
     boolean namesOnlyStates,
     @Nullable String statement) {
+  private static final int WORDS_BEFORE = 6;
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "sixth");
 
@@ -61,9 +63,14 @@ record Telling(
     return earliest == null ? null : earliest.minusMonths(1);
   }
 
-  /// Which of several it is: the "second" of "second summit".
+  /// Which of several it is: the "second" among the words right before the one that names it.
   Optional<String> ordinal() {
-    return Arrays.stream(event.action().split(" ", -1)).filter(ORDINALS::contains).findFirst();
+    Passage passage = event.passage();
+    int length = event.trigger().begin() - passage.span().begin();
+    String before =
+        passage.exact().substring(0, passage.exact().offsetByCodePoints(0, Math.max(0, length)));
+    List<String> words = List.of(before.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+    return words.reversed().stream().limit(WORDS_BEFORE).filter(ORDINALS::contains).findFirst();
   }
 
   boolean happened() {

@@ -1,6 +1,8 @@
 package dragoman.text;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// When something was, never more precisely than is known: the first and the last day it can have
@@ -55,5 +57,27 @@ public record DateInterval(@Nullable LocalDate earliest, @Nullable LocalDate lat
   public boolean overlaps(DateInterval other) {
     return (earliest == null || other.latest == null || !earliest.isAfter(other.latest))
         && (latest == null || other.earliest == null || !latest.isBefore(other.earliest));
+  }
+
+  /// The days that lie in both. Where one lies within the other, it is that one.
+  ///
+  /// @throws IllegalArgumentException when no day does
+  public DateInterval shared(DateInterval other) {
+    LocalDate from = later(earliest, other.earliest);
+    LocalDate to = earlier(latest, other.latest);
+    for (DateInterval same : List.of(this, other)) {
+      if (Objects.equals(from, same.earliest) && Objects.equals(to, same.latest)) {
+        return same;
+      }
+    }
+    return between(from, to);
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null ? b : b == null || a.isAfter(b) ? a : b;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null ? b : b == null || a.isBefore(b) ? a : b;
   }
 }

@@ -72,6 +72,27 @@ final class SituationMergerTest {
   }
 
   @Test
+  void theFirstSummitIsNotTheSecondAndOneWithoutNumberIsNeither() {
+    Situation situation =
+        merge(
+            new Told("a", "2019-04-26")
+                .numbered("first", "2018-06-12", HAPPENED, KIM, TRUMP)
+                .numbered("second", "", HAPPENED, KIM, TRUMP)
+                .meeting("", HAPPENED, "", KIM, TRUMP));
+    assertThat(situation.events()).hasSize(3);
+  }
+
+  @Test
+  void aMeetingThatWasTheFirstIsStillTheOnlyOneKnown() {
+    Situation situation =
+        merge(
+            new Told("a", "2019-04-26")
+                .numbered("first", "2018-06-12", HAPPENED, KIM, TRUMP)
+                .meeting("", HAPPENED, "", KIM, TRUMP));
+    assertThat(situation.events()).hasSize(1);
+  }
+
+  @Test
   void whatIsStillToComeIsNotAnEarlierMeeting() {
     Situation situation =
         merge(

@@ -13,6 +13,7 @@ import dragoman.event.EventType;
 import dragoman.event.Status;
 import dragoman.reading.Reading;
 import dragoman.text.DateInterval;
+import dragoman.text.Passage;
 import dragoman.text.Span;
 import dragoman.text.Text;
 import java.time.LocalDate;
@@ -46,6 +47,30 @@ final class Told {
 
   Told meeting(String date, Status status, String place, String... actors) {
     return event(EventType.CONSULT, "meet", date, status, place, actors);
+  }
+
+  /// A meeting told as the "first" or the "second" of its kind.
+  Told numbered(String ordinal, String date, Status status, String... actors) {
+    event(EventType.CONSULT, "summit", date, status, "", actors);
+    Event event = events.removeLast();
+    String words = ("Their " + ordinal + " summit was.").substring(0, 23);
+    int trigger = event.passage().span().begin() + words.indexOf("summit");
+    events.add(
+        new Event(
+            event.id(),
+            event.type(),
+            event.mode(),
+            event.contexts(),
+            event.actors(),
+            event.recipients(),
+            event.action(),
+            event.place(),
+            event.date(),
+            event.status(),
+            event.within(),
+            new Span(trigger, trigger + 6),
+            new Passage(id, event.passage().span(), words)));
+    return this;
   }
 
   /// @param date a day, `from/to`, or empty for an undated event
