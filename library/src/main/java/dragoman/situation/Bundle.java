@@ -1,13 +1,11 @@
 package dragoman.situation;
 
-import dragoman.actor.Actor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Actors of several articles found to be one, with the reasons. Mutable, confined to one merge.
@@ -15,6 +13,10 @@ final class Bundle {
   private final List<LocalActor> members = new ArrayList<>();
   private final Set<String> reasons = new LinkedHashSet<>();
   private final Set<Integer> articles = new HashSet<>();
+  private final Majority country = new Majority();
+  private final Majority sector = new Majority();
+  private final Set<String> company = new HashSet<>();
+  private int companyOf;
   private int mentions;
 
   Bundle(LocalActor first) {
@@ -25,6 +27,8 @@ final class Bundle {
     members.add(member);
     articles.add(member.article());
     mentions += member.mentions().size();
+    country.add(member.actor().country());
+    sector.add(member.actor().sector());
   }
 
   void add(LocalActor member, String reason) {
@@ -56,32 +60,24 @@ final class Bundle {
     return members.getFirst();
   }
 
+  /// Who appears in the articles of the members; only the members that came since the last call are
+  /// asked about.
+  ///
+  /// @param ofArticle always the same function
+  Set<String> company(IntFunction<Set<String>> ofArticle) {
+    for (; companyOf < members.size(); companyOf++) {
+      company.addAll(ofArticle.apply(members.get(companyOf).article()));
+    }
+    return company;
+  }
+
   /// The country most of them agree on; null where none is known.
   @Nullable String country() {
-    return mostFrequent(Actor::country);
+    return country.most();
   }
 
   @Nullable String sector() {
-    return mostFrequent(Actor::sector);
-  }
-
-  private @Nullable String mostFrequent(Property property) {
-    Map<String, Integer> counts = new HashMap<>();
-    String best = null;
-    for (LocalActor member : members) {
-      String value = property.of(member.actor());
-      if (value != null) {
-        int count = counts.merge(value, 1, Integer::sum);
-        if (best == null || count > counts.getOrDefault(best, 0)) {
-          best = value;
-        }
-      }
-    }
-    return best;
-  }
-
-  private interface Property {
-    @Nullable String of(Actor actor);
+    return sector.most();
   }
 
   /// Whether nothing known of their countries forbids that they are one.

@@ -3,7 +3,6 @@ package dragoman.situation;
 import dragoman.actor.Kind;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +30,14 @@ final class Companies {
     return local.actor().kind() == Kind.STATE ? "state " + local.actor().country() : "";
   }
 
+  private Set<String> keys(int article) {
+    return byArticle.getOrDefault(article, Map.of()).keySet();
+  }
+
   /// The name of the one who keeps a person company both in its article and in those of a bearer of
   /// its name, people before states, the most mentioned first; empty where there is none.
   String shared(LocalActor person, Bundle bearer) {
-    Set<String> theirs = new HashSet<>();
-    for (LocalActor member : bearer.members()) {
-      theirs.addAll(byArticle.getOrDefault(member.article(), Map.of()).keySet());
-    }
+    Set<String> theirs = bearer.company(this::keys);
     return byArticle.getOrDefault(person.article(), Map.of()).entrySet().stream()
         .filter(entry -> !entry.getKey().equals(key(person)) && theirs.contains(entry.getKey()))
         .map(Map.Entry::getValue)

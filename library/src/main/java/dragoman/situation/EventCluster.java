@@ -7,6 +7,7 @@ import dragoman.event.Status;
 import dragoman.text.DateInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /// The reports found so far to be of one event. Mutable while the timeline is merged.
 final class EventCluster {
+  private static final Comparator<Telling> MOST_EXACT =
+      Comparator.comparing((Telling t) -> !t.happened())
+          .thenComparing(Telling::days)
+          .thenComparing(Telling::order);
+
   private final List<Telling> tellings = new ArrayList<>();
   private final Set<String> reasons = new TreeSet<>();
+  /* Kept as reports come, since each new report is held against the cluster. */
+  private final Set<DateInterval> dates = new LinkedHashSet<>();
+  private final Set<String> ordinals = new TreeSet<>();
+  private Telling best;
 
   EventCluster(Telling first) {
-    tellings.add(first);
+    best = first;
+    keep(first);
   }
 
   void add(Telling telling, String reason) {
-    tellings.add(telling);
+    keep(telling);
     reasons.add(reason);
+  }
+
+  private void keep(Telling telling) {
+    tellings.add(telling);
+    if (telling.date().isKnown()) {
+      dates.add(telling.date());
+    }
+    telling.ordinal().ifPresent(ordinals::add);
+    if (MOST_EXACT.compare(telling, best) < 0) {
+      best = telling;
+    }
   }
 
   List<Telling> tellings() {
@@ -40,31 +62,23 @@ final class EventCluster {
   }
 
   boolean isDated() {
-    return tellings.stream().anyMatch(telling -> telling.date().isKnown());
+    return !dates.isEmpty();
   }
 
   /// The first summit is not the second.
   boolean hasOtherOrdinal(Telling other) {
     Optional<String> ordinal = other.ordinal();
-    return ordinal.isPresent()
-        && tellings.stream()
-            .map(Telling::ordinal)
-            .anyMatch(known -> known.isPresent() && !known.equals(ordinal));
+    return ordinal.isPresent() && ordinals.stream().anyMatch(o -> !o.equals(ordinal.get()));
   }
 
   /// Whether some dated report shares no day with the given time.
   boolean excludes(DateInterval when) {
-    return tellings.stream().anyMatch(t -> t.date().isKnown() && !t.date().overlaps(when));
+    return dates.stream().anyMatch(date -> !date.overlaps(when));
   }
 
   /// The dated report that leaves the fewest days open; the first in order where several do.
   Telling best() {
-    return tellings.stream()
-        .min(
-            Comparator.comparing((Telling t) -> !t.happened())
-                .thenComparing(Telling::days)
-                .thenComparing(Telling::order))
-        .orElseThrow();
+    return best;
   }
 
   SituationEvent toEvent(String id) {

@@ -6,8 +6,11 @@ import dragoman.reading.Reading;
 import dragoman.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What became of what was foreseen: an expected event that a later article reports as having
@@ -43,11 +46,11 @@ final class OutcomeFinder {
 
   private Outcome outcome(Reading reading, Expectation expectation, SituationEvent event) {
     String article = reading.article().id();
-    List<String> order = event.reports().stream().map(Report::article).distinct().toList();
     List<Passage> happened = new ArrayList<>();
     List<Passage> refuted = new ArrayList<>();
+    Set<String> later = later(event, article);
     for (Report report : event.reports()) {
-      boolean isLater = order.indexOf(report.article()) > order.indexOf(article);
+      boolean isLater = later.contains(report.article());
       if (isLater && report.status() == Status.HAPPENED) {
         happened.add(report.passage());
       } else if (isLater && report.status() == Status.CANCELLED) {
@@ -61,6 +64,21 @@ final class OutcomeFinder {
     List<Passage> decisive = new ArrayList<>(happened);
     decisive.addAll(refuted);
     return new Outcome(renamed(article, expectation, event), kind, decisive);
+  }
+
+  /// The articles that first tell the event after an article does.
+  private static Set<String> later(SituationEvent event, String article) {
+    Set<String> order = new LinkedHashSet<>();
+    event.reports().forEach(report -> order.add(report.article()));
+    Set<String> later = new HashSet<>();
+    boolean isPast = !order.contains(article);
+    for (String other : order) {
+      if (isPast) {
+        later.add(other);
+      }
+      isPast |= other.equals(article);
+    }
+    return later;
   }
 
   private Expectation renamed(String article, Expectation expectation, SituationEvent event) {
