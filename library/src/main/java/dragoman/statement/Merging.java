@@ -23,6 +23,7 @@ final class Merging {
           "AccordingTo",
           "NameColon",
           "Inserted",
+          "ParenthesisedAs",
           "SaysQuote",
           "SaysThat",
           "AsSomeoneSaid",
@@ -34,10 +35,14 @@ final class Merging {
           "NounThat");
 
   private final Scene scene;
+  private final CueLexicon lexicon;
   private final Plausible plausible;
+  private final Boundaries boundaries;
 
   Merging(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
+    this.lexicon = lexicon;
+    this.boundaries = new Boundaries(scene);
     this.plausible = new Plausible(scene, lexicon);
   }
 
@@ -48,7 +53,7 @@ final class Merging {
       if (rule != null) {
         all.add(completed(attribution, rule, ruled));
       } else if (plausible.test(attribution)) {
-        all.add(attribution.withContent(near(attribution)));
+        all.add(attribution.withContent(boundaries.kept(attribution)));
       }
     }
     for (Attribution rule : ruled) {
@@ -57,7 +62,8 @@ final class Merging {
       }
     }
     all.removeIf(this::isExpletive);
-    List<Attribution> repaired = new Repair(scene).repaired(all);
+    all.removeIf(plausible::isConsequence);
+    List<Attribution> repaired = new Repair(scene, lexicon).repaired(all);
     return repaired.stream().sorted((a, b) -> Integer.compare(place(a), place(b))).toList();
   }
 
@@ -80,24 +86,13 @@ final class Merging {
     return cue != null && outer.stream().anyMatch(a -> a.contentContains(cue));
   }
 
-  /// What stands in earlier sentences belongs to an earlier speaker where the cue's own sentence
-  /// begins anew and has content.
-  private List<Span> near(Attribution attribution) {
-    Span own = scene.sentences().get(attribution.sentence()).span();
-    boolean beginsAnew = scene.quoteAt(own.begin()).isEmpty();
-    List<Span> near =
-        attribution.content().stream().filter(span -> span.begin() >= own.begin()).toList();
-    List<Span> kept =
-        beginsAnew && near.stream().anyMatch(own::contains) ? near : attribution.content();
-    List<Span> meant =
-        kept.stream().filter(s -> !scene.text().slice(s).equalsIgnoreCase("it")).toList();
-    return meant.isEmpty() ? kept : meant;
-  }
-
   /// The rule's content where the model stopped at a speaker set between commas.
   private List<Span> content(Attribution attribution, Attribution rule, List<Attribution> ruled) {
     Span found = attribution.contentCover();
-    if (takesOuterCue(attribution, ruled)) {
+    if (rule.rule().equals("ParenthesisedAs") || takesOuterCue(attribution, ruled)) {
+      return rule.content();
+    }
+    if (rule.rule().equals("AccordingTo") && beginsBefore(rule, found)) {
       return rule.content();
     }
     boolean isCut =
@@ -109,7 +104,12 @@ final class Merging {
                     cue != null
                         && rule.contentCover().contains(cue)
                         && !attribution.contentContains(cue));
-    return isCut ? rule.content() : near(attribution);
+    return isCut ? rule.content() : boundaries.kept(attribution);
+  }
+
+  /// Whether the model has lost the beginning of the clause.
+  private static boolean beginsBefore(Attribution rule, Span found) {
+    return rule.contentCover().contains(found) && rule.contentCover().begin() < found.begin();
   }
 
   /// Whether a content has swallowed the cue of the statement it stands in.

@@ -6,9 +6,9 @@ import dragoman.statement.attribution.Attribution;
 import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Source;
-import dragoman.statement.tagger.Tagger;
 import dragoman.text.Span;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +41,69 @@ final class Plausible {
     }
     Sentence sentence = scene.sentences().get(attribution.sentence());
     boolean isSeeming = SEEMING.contains(lower(sentence.lemma(attribution.cueHead())));
-    boolean isWeak =
-        lexicon
-            .verb(lower(sentence.lemma(attribution.cueHead())))
-            .filter(e -> e.takes("weak"))
-            .isPresent();
-    boolean isSure = attribution.rule().equals(Tagger.SURE) && !isWeak;
-    return !isSeeming && (isSure || canSpeak(source));
+    Sentence named = scene.sentences().get(source.sentence());
+    return !isSeeming
+        && lexicon.canSpeak(named, source.head())
+        && (isClausal(attribution) || isQuoted(attribution) || takesNoun(attribution));
+  }
+
+  /// "Kim came, which suggests that …": what follows from the clause before is nobody's word.
+  boolean isConsequence(Attribution attribution) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    int head = attribution.cueHead();
+    int subject = head < 0 ? Sentence.NONE : sentence.child(head, "nsubj");
+    boolean isWhich =
+        subject != Sentence.NONE && lower(sentence.token(subject).word()).equals("which");
+    return isWhich
+        && lexicon.verb(lower(sentence.lemma(head))).filter(e -> !e.takes("weak")).isEmpty();
+  }
+
+  /// Whether a content is a clause rather than a thing: a verb heads it, or it opens like one.
+  private boolean isClausal(Attribution attribution) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    boolean isFirst = true;
+    for (Token token : sentence.tokens()) {
+      if (!attribution.contentContains(token.span())) {
+        continue;
+      }
+      int head = token.head();
+      boolean isTop =
+          head == Sentence.NONE || !attribution.contentContains(sentence.token(head).span());
+      boolean opens = isFirst && token.tag().matches("TO|W.*|MD");
+      boolean isPredicate =
+          token.isVerb() || sentence.hasChild(token.index(), "nsubj", "cop", "csubj");
+      if (opens || isTop && isPredicate) {
+        return true;
+      }
+      isFirst = false;
+    }
+    return isFirst;
+  }
+
+  private boolean isQuoted(Attribution attribution) {
+    return scene.quotes().stream()
+        .anyMatch(quote -> attribution.content().stream().anyMatch(quote.span()::overlaps));
+  }
+
+  /// Whether a word of the cue takes a thing for its content: "rejected the plan", "spoke about
+  /// it". One may also watch, discuss or visit a thing: nothing is said there.
+  private boolean takesNoun(Attribution attribution) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    @Nullable Span cue = attribution.cue();
+    return cue != null
+        && sentence.tokens().stream()
+            .filter(token -> cue.contains(token.span()))
+            .flatMap(token -> entry(token).stream())
+            .anyMatch(entry ->
+                entry.takes("obj")
+                    || entry.takes("as")
+                    || entry.takes("call")
+                    || !entry.prepositions().isEmpty());
+  }
+
+  private Optional<CueLexicon.Entry> entry(Token token) {
+    String lemma = lower(token.lemma());
+    return token.isVerb() ? lexicon.verb(lemma) : lexicon.noun(lemma);
   }
 
   private boolean isOnlyPossible(Attribution attribution) {
@@ -70,13 +126,6 @@ final class Plausible {
     return EMPTY.contains(lower(head.lemma()));
   }
 
-  private boolean canSpeak(Source source) {
-    Token head = scene.sentences().get(source.sentence()).token(source.head());
-    String lemma = lower(head.lemma());
-    boolean isCommon = head.tag().equals("NN") || head.tag().equals("NNS");
-    return !isCommon || lexicon.isSpeaker(lemma);
-  }
-
   private boolean saysSomething(Attribution attribution) {
     int words = 0;
     for (Span span : attribution.content()) {
@@ -90,6 +139,6 @@ final class Plausible {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ı', 'i');
+    return word.toLowerCase(Locale.ROOT);
   }
 }

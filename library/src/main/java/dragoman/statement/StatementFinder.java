@@ -75,6 +75,12 @@ public final class StatementFinder {
       @Nullable Speaker outer = within[i] < 0 ? null : known[within[i]];
       known[i] = speakers.resolve(attributions.get(i).source(), within[i] >= 0, outer);
     }
+    var preceding = new PrecedingSpeaker(article, cast);
+    for (int i = 0; i < attributions.size(); i++) {
+      if (within[i] < 0 && forms.form(attributions.get(i)) != Statement.Form.INDIRECT) {
+        known[i] = preceding.resolved(i, attributions, known);
+      }
+    }
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       statements.add(

@@ -8,7 +8,9 @@ import dragoman.actor.Kind;
 import dragoman.actor.Mention;
 import dragoman.language.Annotated;
 import dragoman.language.AnnotatedArticle;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,17 @@ final class StatementFinderTest {
           The deal is dead, according to two officials with knowledge of the talks. | two officials with knowledge of the talks > according to > The deal is dead
           Trump voiced hope that Kim would come. | Trump > voiced hope > that Kim would come
           “The talks,” Lavrov said, “will go on.” | Lavrov > said > “The talks,” ... “will go on.”
+          The Iranians in turn want Europe to buy more oil. | The Iranians > want > Europe to buy more oil
+          Sources in Turin want Europe to buy more oil. | Sources in Turin > want > Europe to buy more oil
+          The two are (as Macron put it) “bound as tightly as twins,” France has little say in it. | Macron > put it > “bound as tightly as twins,”
+          As Macron said, France has little say in it. | Macron > said > France has little say in it
+          Zarif spoke in an interview with Tass about the future of the treaty. | Zarif > spoke > the future of the treaty
+          Zarif backed the treaty. | Zarif > backed > the treaty
+          Macron wants a treaty, and he needs allies. | Macron > wants > a treaty
+          Macron told reporters that the treaty was dead and that he would leave. | Macron > told > that the treaty was dead and that he would leave
+          They met the minister, who suggests that Iran has changed. | who > suggests > that Iran has changed
+          Some of the ministers hope that the talks go on. | Some of the ministers > hope > that the talks go on
+          He was a friend of Zarif, according to his brother, who gave a long interview (“The Last Man of Isfahan”) to a newspaper. | his brother > according to > He was a friend of Zarif
           Lavrov: “We will not leave.” | Lavrov > : > “We will not leave.”
           """)
   void aStatementHasSpeakerCueAndContent(String text, String expected) {
@@ -68,9 +81,69 @@ final class StatementFinderTest {
         "The visit went according to plan.",
         "The figures suggest that trade has grown.",
         "Kim may believe that time is on his side.",
+        "Macron sent an envoy to Tehran, which suggests that Paris is worried.",
+        "Some of the opportunities include that the trade grows.",
+        "Zarif monitored the situation along the border.",
+        "Macron and Zarif reportedly discussed Iran.",
       })
   void nothingIsSaid(String text) {
     assertThat(Rendered.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Macron urged Zarif to come to Paris. | a2
+          Macron called on Zarif to come to Paris. | a2
+          Macron told Zarif that the treaty was dead. | a2
+          Macron wants Zarif to come to Paris. | -
+          Macron expects Zarif to come to Paris. | -
+          """)
+  void onlyWhoIsToldOrAskedIsSpokenTo(String text, String addressee) {
+    assertThat(found(text))
+        .extracting(statement -> statement.addressee() == null ? "-" : statement.addressee())
+        .containsExactly(addressee);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          After a meeting with Zarif, Macron implied that sanctions would end. “We see no other way to save the treaty,” he said. | a1
+          Macron implied that sanctions would end, though Zarif left. “We see no other way to save the treaty,” he said. | -
+          Macron came to a meeting with Zarif. “We see no other way to save the treaty,” he said. | -
+          """)
+  void heIsWhoSpokeJustBefore(String text, String speaker) {
+    @Nullable Speaker last = found(text).getLast().speaker();
+    assertThat(last == null || last.actor() == null ? "-" : last.actor()).isEqualTo(speaker);
+  }
+
+  /// The statements of a text in which only Macron (a1) and Zarif (a2) are actors, by name.
+  private static List<Statement> found(String text) {
+    AnnotatedArticle article = Annotated.article("2019-04-26", text);
+    var macron = new Actor("a1", Kind.PERSON, "Macron", List.of("Macron"), "FRA", "GOV", List.of());
+    var zarif = new Actor("a2", Kind.PERSON, "Zarif", List.of("Zarif"), "IRN", "GOV", List.of());
+    List<Mention> mentions = new ArrayList<>();
+    for (var sentence : article.sentences()) {
+      for (var token : sentence.tokens()) {
+        for (Actor actor : List.of(macron, zarif)) {
+          if (token.word().equals(actor.name())) {
+            mentions.add(
+                new Mention(
+                    token.span(),
+                    sentence.index(),
+                    token.index(),
+                    token.word(),
+                    actor.id(),
+                    Mention.Form.NAME));
+          }
+        }
+      }
+    }
+    return new StatementFinder().find(article, new Cast(List.of(macron, zarif), mentions));
   }
 
   @Test

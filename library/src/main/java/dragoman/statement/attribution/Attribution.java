@@ -34,6 +34,10 @@ public record Attribution(
     return new Attribution(sentence, source, cue, cueHead, spans, addressee, isNegated, rule);
   }
 
+  Attribution withCue(Span words) {
+    return new Attribution(sentence, source, words, cueHead, content, addressee, isNegated, rule);
+  }
+
   public Attribution withSource(@Nullable Source named) {
     return new Attribution(sentence, named, cue, cueHead, content, addressee, isNegated, rule);
   }

@@ -45,10 +45,9 @@ final class Clause {
     return verbCues;
   }
 
-  /// A word's lemma in lower case. The parser's own lower case follows the machine's locale: where
-  /// that is Turkish, "It" arrives with a dotless i.
+  /// A word's lemma in lower case.
   String lemma(int i) {
-    return sentence.lemma(i).toLowerCase(Locale.ROOT).replace('ı', 'i');
+    return sentence.lemma(i).toLowerCase(Locale.ROOT);
   }
 
   boolean isWord(int i, String word) {

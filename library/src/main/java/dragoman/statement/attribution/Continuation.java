@@ -13,9 +13,11 @@ import java.util.Optional;
 /// another cue has claimed is never taken.
 final class Continuation {
   private final Scene scene;
+  private final Titles titles;
 
   Continuation(Scene scene) {
     this.scene = scene;
+    this.titles = new Titles(scene);
   }
 
   List<Attribution> continued(List<Attribution> attributions) {
@@ -54,7 +56,7 @@ final class Continuation {
                       && other.cue() != null
                       && other.content().stream().anyMatch(quote.span()::overlaps)
                       && !quote.span().contains(other.cue()));
-      if (isClaimed || !goesOn(before, end, quote)) {
+      if (isClaimed || titles.test(quote) || !goesOn(before, end, quote)) {
         break;
       }
       content.add(quote.span());

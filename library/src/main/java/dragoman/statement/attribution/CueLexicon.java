@@ -2,6 +2,7 @@ package dragoman.statement.attribution;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dragoman.language.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +39,11 @@ public final class CueLexicon {
     }
   }
 
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "all", "another", "any", "both", "each", "either", "few", "many", "more", "most",
+          "neither", "none", "one", "other", "several", "some", "that", "those");
+
   private final Map<String, Entry> verbs;
   private final Map<String, Entry> nouns;
   private final Set<String> speakers;
@@ -55,6 +62,25 @@ public final class CueLexicon {
   /// Whether a common noun names people, bodies or writings that can speak.
   public boolean isSpeaker(String lemma) {
     return speakers.contains(lemma);
+  }
+
+  /// Whether a noun phrase can be whose word something is: a name, a pronoun, or a noun that
+  /// [#isSpeaker]. Of "some of the officials" the officials count.
+  public boolean canSpeak(Sentence sentence, int head) {
+    int meant = head;
+    if (AMOUNTS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))) {
+      for (int child : sentence.children(head)) {
+        int preposition = sentence.child(child, "case");
+        boolean isOf =
+            sentence.relation(child).startsWith("nmod")
+                && preposition != Sentence.NONE
+                && sentence.token(preposition).word().equals("of");
+        meant = isOf ? child : meant;
+      }
+    }
+    String tag = sentence.token(meant).tag();
+    boolean isCommon = tag.equals("NN") || tag.equals("NNS") || tag.equals("VBG");
+    return !isCommon || isSpeaker(sentence.lemma(meant).toLowerCase(Locale.ROOT));
   }
 
   public Optional<Entry> verb(String lemma) {

@@ -6,10 +6,12 @@ import dragoman.language.Sentence;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A verb with an infinitive: "Kim promised to freeze tests", "Seoul urged Pyongyang to return".
 ///
-/// Where the infinitive has its own subject, that subject is part of the content.
+/// Where the infinitive has its own subject, that subject is part of the content; it is spoken to
+/// only where the verb tells or asks: who is urged is, who is expected is not.
 final class PromisesTo implements Rule {
   private final CueLexicon lexicon;
 
@@ -22,6 +24,7 @@ final class PromisesTo implements Rule {
     List<Attribution> found = new ArrayList<>();
     Sentence sentence = clause.sentence();
     for (VerbCue cue : clause.verbCues(lexicon)) {
+      calledOn(clause, cue).ifPresent(found::add);
       int infinitive = infinitive(clause, cue.head());
       if (infinitive == NONE) {
         continue;
@@ -33,10 +36,37 @@ final class PromisesTo implements Rule {
         var tokens = clause.subtree(infinitive);
         tokens.or(clause.subtree(object));
         List<Span> content = clause.spans(tokens);
-        found.add(cue.attribution(clause, content, object, this));
+        int addressee = cue.entry().takes("told") ? object : NONE;
+        found.add(cue.attribution(clause, content, addressee, this));
       }
     }
     return found;
+  }
+
+  /// "called on Seoul to come", where the parser has "on Seoul to come" for a clause of its own.
+  private Optional<Attribution> calledOn(Clause clause, VerbCue cue) {
+    Sentence sentence = clause.sentence();
+    int on = cue.head() + 1;
+    int infinitive = clause.isWord(on, "on") ? sentence.head(on) : NONE;
+    boolean isAsked =
+        infinitive != NONE
+            && sentence.head(infinitive) == cue.head()
+            && sentence.relation(on).equals("mark")
+            && cue.entry().takes("oto")
+            && cue.entry().takes("told")
+            && sentence.hasChild(infinitive, "nsubj");
+    if (!isAsked) {
+      return Optional.empty();
+    }
+    var wider =
+        new VerbCue(
+            cue.head(),
+            cue.entry(),
+            cue.source(),
+            cue.cue().cover(clause.token(on).span()),
+            cue.isNegated());
+    int asked = sentence.child(infinitive, "nsubj");
+    return Optional.of(wider.attribution(clause, clause.content(infinitive, on), asked, this));
   }
 
   private static int infinitive(Clause clause, int verb) {

@@ -22,10 +22,21 @@ final class RejectsObject implements Rule {
     for (VerbCue cue : clause.verbCues(lexicon)) {
       List<Span> content = content(clause, cue);
       if (!content.isEmpty()) {
-        found.add(withPreposition(clause, cue, content).attribution(clause, content, NONE, this));
+        VerbCue whole = withPreposition(clause, cue, content);
+        found.add(whole.attribution(clause, content, addressee(clause, cue, content), this));
       }
     }
     return found;
+  }
+
+  /// In "warned Seoul against it", "thanked Putin for it": the object beside the content.
+  private static int addressee(Clause clause, VerbCue cue, List<Span> content) {
+    int object = clause.sentence().child(cue.head(), "obj", "iobj");
+    boolean isBeside =
+        object != NONE
+            && cue.entry().takes("told")
+            && content.stream().noneMatch(clause.token(object).span()::overlaps);
+    return isBeside ? object : NONE;
   }
 
   /// "called for" rather than "called", where nothing stands between.

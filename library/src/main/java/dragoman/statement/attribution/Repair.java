@@ -5,16 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to every attribution, however it was found: a missing speaker is read off the tree,
-/// quotations are grown to their marks and continued.
+/// speaker and cue lose what is not theirs, quotations are grown to their marks and continued.
 public final class Repair {
   private final Scene scene;
+  private final Edges edges;
 
-  public Repair(Scene scene) {
+  public Repair(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
+    this.edges = new Edges(scene, lexicon);
   }
 
   public List<Attribution> repaired(List<Attribution> attributions) {
-    List<Attribution> named = attributions.stream().map(this::named).toList();
+    List<Attribution> named = attributions.stream().map(this::named).map(edges::trimmed).toList();
     return new Continuation(scene).continued(new Growth(scene).grown(named));
   }
 

@@ -16,6 +16,7 @@ public final class Rules {
             new QuotedAsSaying(),
             new AccordingTo(),
             new NameColon(),
+            new ParenthesisedAs(lexicon),
             new AsSomeoneSaid(lexicon),
             new Inserted(lexicon),
             new SaysQuote(lexicon),

@@ -75,10 +75,8 @@ record VerbCue(int head, CueLexicon.Entry entry, Source source, Span cue, boolea
   private static boolean canSpeak(
       Clause clause, int head, CueLexicon.Entry entry, CueLexicon lexicon) {
     boolean isStrong = entry.kind() == CueClass.SPEECH && !entry.takes("weak");
-    String tag = clause.token(head).tag();
     boolean isThing = clause.lemma(head).equals("it") && entry.takes("weak");
-    boolean isCommon = isThing || tag.equals("NN") || tag.equals("NNS") || tag.equals("VBG");
-    return isStrong || !isCommon || lexicon.isSpeaker(clause.lemma(head));
+    return isStrong || !isThing && lexicon.canSpeak(clause.sentence(), head);
   }
 
   /// Whether a verb is said to be only possible or a condition.

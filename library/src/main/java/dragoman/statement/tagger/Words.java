@@ -98,7 +98,7 @@ final class Words {
   }
 
   static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ı', 'i');
+    return word.toLowerCase(Locale.ROOT);
   }
 
   int size() {

@@ -1,0 +1,82 @@
+package dragoman.statement;
+
+import dragoman.language.Sentence;
+import dragoman.statement.attribution.Attribution;
+import dragoman.statement.attribution.Scene;
+import dragoman.statement.attribution.Titles;
+import dragoman.statement.quote.Quote;
+import dragoman.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How far the content that the model found may reach.
+final class Boundaries {
+  private final Scene scene;
+  private final List<Span> titles;
+
+  Boundaries(Scene scene) {
+    this.scene = scene;
+    this.titles = scene.quotes().stream().filter(new Titles(scene)::test).map(Quote::span).toList();
+  }
+
+  /// The content without what stands in earlier sentences, which belongs to an earlier speaker
+  /// where the cue's own sentence begins anew and has content; without a lone "it" and titles of
+  /// works; and without what a new subject goes on to do.
+  List<Span> kept(Attribution attribution) {
+    Span own = scene.sentences().get(attribution.sentence()).span();
+    boolean beginsAnew = scene.quoteAt(own.begin()).isEmpty();
+    List<Span> near =
+        attribution.content().stream().filter(span -> span.begin() >= own.begin()).toList();
+    List<Span> kept =
+        beginsAnew && near.stream().anyMatch(own::contains) ? near : attribution.content();
+    List<Span> meant = kept.stream().filter(this::isMeant).toList();
+    return cut(attribution, meant.isEmpty() ? kept : meant);
+  }
+
+  private boolean isMeant(Span span) {
+    return !scene.text().slice(span).equalsIgnoreCase("it")
+        && titles.stream().noneMatch(title -> title.contains(span));
+  }
+
+  /// "Kim wants relief, and he needs friends": the second clause is beside the wanting, not wanted.
+  private List<Span> cut(Attribution attribution, List<Span> content) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    int head = attribution.cueHead();
+    if (head < 0 || sentence.hasChild(head, "ccomp")) {
+      return content;
+    }
+    for (int child : sentence.children(head)) {
+      boolean isClause =
+          child > head
+              && sentence.relation(child).equals("conj")
+              && sentence.hasChild(child, "nsubj", "nsubj:pass")
+              && !sentence.hasChild(child, "mark");
+      int before = sentence.leftmost(child) - 1;
+      if (isClause && before > head) {
+        return until(content, end(sentence, before, head));
+      }
+    }
+    return content;
+  }
+
+  /// The end of the last word before a clause, conjunctions and marks left out.
+  private static int end(Sentence sentence, int from, int head) {
+    int last = from;
+    while (last > head
+        && (sentence.token(last).tag().equals("CC")
+            || !Character.isLetterOrDigit(sentence.token(last).word().codePointAt(0)))) {
+      last--;
+    }
+    return sentence.token(last).span().end();
+  }
+
+  private static List<Span> until(List<Span> content, int end) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : content) {
+      if (span.begin() < end) {
+        kept.add(new Span(span.begin(), Math.min(span.end(), end)));
+      }
+    }
+    return kept.isEmpty() ? content : kept;
+  }
+}
