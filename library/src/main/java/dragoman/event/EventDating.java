@@ -53,7 +53,8 @@ final class EventDating {
     return shared != null ? shared : onlyOne(event);
   }
 
-  /// The time named beside the event; of two that overlap ("four years ago, in 2015") what they share.
+  /// The time named beside the event; of two that overlap ("four years ago, in 2015") what they
+  /// share.
   private @Nullable EventDate beside(Candidate event) {
     EventDate date = null;
     for (TimeExpression time : times) {
@@ -64,7 +65,9 @@ final class EventDating {
         if (date == null) {
           date = new EventDate(time.interval(), basis + ": " + time.basis());
         } else if (date.interval().overlaps(time.interval())) {
-          date = new EventDate(date.interval().shared(time.interval()), "named twice: " + time.basis());
+          date =
+              new EventDate(
+                  date.interval().shared(time.interval()), "named twice: " + time.basis());
         }
       }
     }

@@ -123,12 +123,14 @@ final class EventMerger {
     }
   }
 
-  /// The one dated event that fits; where several do, or the fitting ones are numbered (the first and
-  /// the second summit), which of them is meant is not known, and the report stays with the others of which the same is true.
+  /// The one dated event that fits; where several do, or the fitting ones are numbered (the first
+  /// and the second summit), which of them is meant is not known, and the report stays with the
+  /// others of which the same is true.
   private static @Nullable EventCluster chosen(Set<EventCluster> fitting) {
     List<EventCluster> dated = fitting.stream().filter(EventCluster::isDated).toList();
     boolean isOneOfSeveral =
-        fitting.stream().map(EventCluster::ordinal).filter(Optional::isPresent).distinct().count() > 1;
+        fitting.stream().map(EventCluster::ordinal).filter(Optional::isPresent).distinct().count()
+            > 1;
     if (dated.size() == 1 && !isOneOfSeveral) {
       return dated.getFirst();
     }
