@@ -39,7 +39,7 @@ final class GrammarTest {
           The envoy invited by Tehran left.                  | invited  | envoy
           Merkel was invited by Macron.                      | invited  | Merkel
           Merkel, who just last week sent an envoy to Paris, smiled. | sent | Merkel
-          Last week brought Merkel to Paris.                 | brought  | week
+          A year in Paris changed Merkel.                    | changed  | year
           When it rained, Macron left.                       | left     | Macron
           """)
   void subjectsAreFoundThroughTheTree(String text, String verb, String subjects) {
