@@ -6,6 +6,7 @@ import dragoman.statement.attribution.Attribution;
 import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Source;
+import dragoman.statement.tagger.Tagger;
 import dragoman.text.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,10 +42,21 @@ final class Plausible {
     }
     Sentence sentence = scene.sentences().get(attribution.sentence());
     boolean isSeeming = SEEMING.contains(lower(sentence.lemma(attribution.cueHead())));
-    Sentence named = scene.sentences().get(source.sentence());
     return !isSeeming
-        && lexicon.canSpeak(named, source.head())
+        && isSomebody(attribution, source)
         && (isClausal(attribution) || isQuoted(attribution) || takesNoun(attribution));
+  }
+
+  /// Nouns that no list has speak too, where the model is sure; but not "some of" such, and not
+  /// with a verb that things have as well.
+  private boolean isSomebody(Attribution attribution, Source source) {
+    Sentence named = scene.sentences().get(source.sentence());
+    if (lexicon.canSpeak(named, source.head())) {
+      return true;
+    }
+    String cue = lower(scene.sentences().get(attribution.sentence()).lemma(attribution.cueHead()));
+    boolean isWeak = lexicon.verb(cue).filter(e -> e.takes("weak")).isPresent();
+    return attribution.rule().equals(Tagger.SURE) && !isWeak && named.token(source.head()).isNoun();
   }
 
   /// "Kim came, which suggests that …": what follows from the clause before is nobody's word.
@@ -58,9 +70,12 @@ final class Plausible {
         && lexicon.verb(lower(sentence.lemma(head))).filter(e -> !e.takes("weak")).isEmpty();
   }
 
-  /// Whether a content is a clause rather than a thing: a verb heads it, or it opens like one.
+  /// Whether a content is a clause rather than a thing: a verb heads it, or it opens like one;
+  /// after a verb that takes "that" any finite verb will do, since parsers lose the clause there.
   private boolean isClausal(Attribution attribution) {
     Sentence sentence = scene.sentences().get(attribution.sentence());
+    boolean saysThat =
+        entry(sentence.token(attribution.cueHead())).filter(e -> e.takes("that")).isPresent();
     boolean isFirst = true;
     for (Token token : sentence.tokens()) {
       if (!attribution.contentContains(token.span())) {
@@ -69,7 +84,9 @@ final class Plausible {
       int head = token.head();
       boolean isTop =
           head == Sentence.NONE || !attribution.contentContains(sentence.token(head).span());
-      boolean opens = isFirst && token.tag().matches("TO|W.*|MD");
+      boolean opens =
+          isFirst && (token.tag().matches("TO|W.*|MD") || token.relation().equals("mark"));
+      isTop |= saysThat && token.tag().matches("VBD|VBZ|VBP|MD");
       boolean isPredicate =
           token.isVerb() || sentence.hasChild(token.index(), "nsubj", "cop", "csubj");
       if (opens || isTop && isPredicate) {

@@ -41,6 +41,7 @@ final class StatementFinderTest {
           The two are (as Macron put it) “bound as tightly as twins,” France has little say in it. | Macron > put it > “bound as tightly as twins,”
           As Macron said, France has little say in it. | Macron > said > France has little say in it
           Zarif spoke in an interview with Tass about the future of the treaty. | Zarif > spoke > the future of the treaty
+          Zarif defended the treaty. | Zarif > defended > the treaty
           Zarif backed the treaty. | Zarif > backed > the treaty
           Macron wants a treaty, and he needs allies. | Macron > wants > a treaty
           Macron told reporters that the treaty was dead and that he would leave. | Macron > told > that the treaty was dead and that he would leave
