@@ -49,9 +49,11 @@ public final class Main {
   /// A failure of the machine (a full disk, a folder that cannot be written) as one line.
   private static int explain(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    String said = String.valueOf(failure.getMessage());
     Throwable cause = failure.getCause();
-    String detail = cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage();
-    commandLine.getErr().println("dragoman: " + failure.getMessage() + detail);
+    String why = cause == null ? null : cause.getMessage();
+    String detail = why == null || said.contains(why) ? "" : ": " + why;
+    commandLine.getErr().println("dragoman: " + said + detail);
     if (Boolean.getBoolean("dragoman.trace")) {
       failure.printStackTrace(commandLine.getErr());
     }

@@ -5,8 +5,10 @@ import dragoman.wire.page.BriefingPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -75,8 +77,20 @@ public final class BriefingFiles {
         return beside.moveInto(target);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the briefing could not be written: " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "the briefing could not be written to " + folder + ": " + reason(e),
+          new IOException(reason(e), e));
     }
+  }
+
+  /// Java's message for the two commonest failures is the bare name of a file, often one the user
+  /// never named.
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException denied -> "permission denied";
+      case NoSuchFileException missing -> "no folder can be made there";
+      default -> String.valueOf(failure.getMessage());
+    };
   }
 
   private void refuseForeign(Path target) throws IOException {

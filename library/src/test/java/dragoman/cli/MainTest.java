@@ -75,6 +75,17 @@ final class MainTest {
   }
 
   @Test
+  void aFolderThatCannotBeWrittenIsOneLineAndStatusOne() throws IOException {
+    Path article = file("a.txt", ARTICLE);
+    Path inFile = file("taken", "x").resolve("briefing");
+    assertThat(run("brief", article, "-o", inFile)).isEqualTo(1);
+    assertThat(err.toString().lines().filter(line -> line.startsWith("dragoman: ")))
+        .singleElement()
+        .asString()
+        .startsWith("dragoman: the briefing could not be written to " + inFile + ": ");
+  }
+
+  @Test
   void nothingReadIsFailure() throws IOException {
     Path empty = file("empty.txt", "");
     assertThat(run("brief", empty, "-o", folder.resolve("briefing"))).isEqualTo(1);
