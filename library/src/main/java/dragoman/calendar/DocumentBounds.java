@@ -8,6 +8,7 @@ import dragoman.text.DateInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Bounds of the day of publication that follow from what an article says; never a guess.
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// writing (April 20)" is a first day, once the year is settled. Direct speech counts for nothing,
 /// and clues that contradict each other give nothing.
 final class DocumentBounds {
+  /// "Elections set for 2013", "to be gone by 1968": told in the past, and perhaps still to come.
+  private static final Set<String> DEADLINES = Set.of("by", "until", "till", "before", "for");
+
   private final List<Occurrence> occurrences;
   private @Nullable LocalDate earliest;
   private @Nullable LocalDate latest;
@@ -48,6 +52,9 @@ final class DocumentBounds {
 
   private void readDate(Occurrence occurrence, Period period) {
     String rule = occurrence.match().rule().name();
+    if (DEADLINES.contains(occurrence.match().before(-1))) {
+      return;
+    }
     switch (direction(occurrence)) {
       case BEHIND -> {
         notBefore(period.first());

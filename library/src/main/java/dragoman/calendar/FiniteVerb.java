@@ -75,7 +75,7 @@ final class FiniteVerb {
     if (will) {
       return perfect ? Direction.UNKNOWN : Direction.AHEAD;
     }
-    boolean isPlan = Direction.isPlanning(verb.lemma()) && !verb.tag().equals("VBD");
+    boolean isPlan = Direction.isPlanning(verb.lemma());
     return (past || perfect) && !isPlan ? Direction.BEHIND : Direction.UNKNOWN;
   }
 

@@ -42,7 +42,14 @@ public final class TimeFinder {
         published.basis() == Basis.UNKNOWN || !published.value().isKnown()
             ? DocumentBounds.derive(article, occurrences, anniversaries)
             : published;
-    return new Chronology(times(occurrences, known.value()), known);
+    return new Chronology(times(occurrences, anchor(known.value())), known);
+  }
+
+  /// What relative times count from. Bounds that are open on a side are no anchor: "on Monday" of
+  /// an article written some day after 1976 is no time at all.
+  private static DateInterval anchor(DateInterval published) {
+    boolean isClosed = published.earliest() != null && published.latest() != null;
+    return isClosed ? published : DateInterval.UNKNOWN;
   }
 
   private static List<TimeExpression> times(List<Occurrence> occurrences, DateInterval published) {

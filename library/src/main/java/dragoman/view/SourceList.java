@@ -63,13 +63,12 @@ public record SourceList(
         .toList();
   }
 
+  /// Bounds that are open on a side date nothing.
   private static void addBounds(DateInterval interval, Set<LocalDate> days) {
     LocalDate earliest = interval.earliest();
     LocalDate latest = interval.latest();
-    if (earliest != null) {
+    if (earliest != null && latest != null) {
       days.add(earliest);
-    }
-    if (latest != null) {
       days.add(latest);
     }
   }

@@ -36,6 +36,8 @@ class DocumentBoundsTest {
           “We will sign it by May 2021,” he says. |
           They agreed to meet in May 2021. |
           They would meet in May 2021. |
+          They planned elections for May 2021. |
+          The work was to be finished by May 2021. |
           The two met on Thursday. |
           Copyright 2021 |
           If the two met in May 2021, much would change. |
