@@ -20,10 +20,21 @@ final class ComparisonFinder {
     for (SituationEvent event : events) {
       Map<String, Report> happened = firstByArticle(event, Status.HAPPENED, Status.ONGOING);
       Map<String, Report> denied = firstByArticle(event, Status.DENIED);
+      denied.keySet().removeAll(articlesBefore(event, happened));
       agreement(event, happened).ifPresent(comparisons::add);
       contradiction(event, happened, denied).ifPresent(comparisons::add);
     }
     return comparisons;
+  }
+
+  /// The articles older than the first that reports it as having happened: that it "has yet to"
+  /// happen denies nothing.
+  private static List<String> articlesBefore(SituationEvent event, Map<String, Report> happened) {
+    return event.reports().stream()
+        .map(Report::article)
+        .distinct()
+        .takeWhile(article -> !happened.containsKey(article))
+        .toList();
   }
 
   private static Map<String, Report> firstByArticle(SituationEvent event, Status... statuses) {

@@ -100,9 +100,16 @@ public final class StatementFinder {
 
   private List<Attribution> attributions(Scene scene) {
     List<Attribution> ruled = rules.find(scene);
-    return tagger == null
-        ? ruled
-        : new Merging(scene, lexicon).merged(tagger.find(scene, ruled), ruled);
+    List<Attribution> found =
+        tagger == null
+            ? ruled
+            : new Merging(scene, lexicon).merged(tagger.find(scene, ruled), ruled);
+    return found.stream().filter(attribution -> !isSupposed(scene, attribution)).toList();
+  }
+
+  private static boolean isSupposed(Scene scene, Attribution attribution) {
+    return attribution.cue() != null
+        && Supposition.holds(scene.sentences().get(attribution.sentence()), attribution.cueHead());
   }
 
   private static Span cover(Attribution attribution) {

@@ -161,6 +161,15 @@ final class SituationMergerTest {
   }
 
   @Test
+  void whatHadYetToHappenContradictsNothing() {
+    Situation situation =
+        merge(
+            new Told("a", "2018-06-20").meeting("", Status.DENIED, "", KIM, PUTIN),
+            new Told("b", "2019-04-26").meeting("2019-04-25", HAPPENED, "", KIM, PUTIN));
+    assertThat(situation.comparisons()).isEmpty();
+  }
+
+  @Test
   void theOrderOfReadingDoesNotMatter() {
     Told a = new Told("a", "2019-04-26").meeting("2019-04-25", HAPPENED, "", KIM, PUTIN);
     Told b = new Told("b", "2019-04-27").meeting("", HAPPENED, "", KIM, PUTIN);

@@ -34,6 +34,7 @@ final class StatementFinderTest {
           The Kremlin denied that any offer had been made. | NOT The Kremlin > denied > that any offer had been made
           Macron did not say that the talks had failed. | NOT Macron > did not say > that the talks had failed
           The deal is dead, according to two officials with knowledge of the talks. | two officials with knowledge of the talks > according to > The deal is dead
+          The report that Merkel agreed to resign was true. | Merkel > agreed > to resign
           Trump voiced hope that Kim would come. | Trump > voiced hope > that Kim would come
           “The talks,” Lavrov said, “will go on.” | Lavrov > said > “The talks,” ... “will go on.”
           The Iranians in turn want Europe to buy more oil. | The Iranians > want > Europe to buy more oil
@@ -76,6 +77,7 @@ final class StatementFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The assumption that Merkel agreed to resign is mere speculation.",
         "Kim arrived in the buffer zone on Monday.",
         "If Kim says that he is ready, Trump will come.",
         "The ‘victory’ was a “trump card” for Moscow.",
