@@ -66,7 +66,7 @@ final class ReadSpeed {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx3g",
+            "-Xmx8g",
             "-cp",
             System.getProperty("java.class.path"),
             ReadPeer.class.getName(),
