@@ -139,8 +139,8 @@ final class NegotiateCommand implements Callable<Integer> {
 
   /// Beside first, then moved: a crash leaves the previous file whole.
   private static void write(Path file, String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".negotiation", ".part");
+    // No temporary file of the system's: only its owner could read the result.
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       Files.writeString(beside, text);
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
