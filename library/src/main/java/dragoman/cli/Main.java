@@ -8,10 +8,9 @@ import picocli.CommandLine.Command;
 /// The command line.
 @Command(
     name = "dragoman",
-    description = {
-      "Reads articles about a diplomatic process and writes a briefing in which every line",
-      "opens the exact passage it rests on. Local: nothing leaves this machine."
-    },
+    description =
+        "Reads articles about a diplomatic process and writes a briefing in which every line opens"
+            + " the exact passage it rests on. Local: nothing leaves this machine.",
     mixinStandardHelpOptions = true,
     version = "dragoman 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
