@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The cast of one article while the rules work on it: what each rule found is there for the next.
@@ -147,7 +148,7 @@ final class Draft {
         sighting.sentence(),
         sighting.head(),
         article().text().slice(span),
-        java.util.Objects.requireNonNull(ids.get(sighting.figure())),
+        Objects.requireNonNull(ids.get(sighting.figure())),
         sighting.form());
   }
 
@@ -158,7 +159,7 @@ final class Draft {
         of.put(p.office(), ids.get(p.of()));
       }
     }
-    Actor plain = figure.actor(java.util.Objects.requireNonNull(ids.get(figure)));
+    Actor plain = figure.actor(Objects.requireNonNull(ids.get(figure)));
     List<Office> offices =
         plain.offices().stream()
             .map(o -> new Office(o.title(), of.get(o), o.held(), o.former(), o.passage()))

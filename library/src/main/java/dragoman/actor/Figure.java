@@ -3,6 +3,7 @@ package dragoman.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class Figure {
         offices.stream()
             .anyMatch(held ->
                 held.title().equalsIgnoreCase(office.title())
-                    && java.util.Objects.equals(held.of(), office.of())
+                    && Objects.equals(held.of(), office.of())
                     && held.former() == office.former());
     if (!isKnown) {
       offices.add(office);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ final class TitleResolver {
     var span = title.core().sentence().span(title.begin(), title.end());
     draft.appoint(
         bearer,
-        draft.state(java.util.Objects.requireNonNull(title.country())),
+        draft.state(Objects.requireNonNull(title.country())),
         new Office(
             title.words(), null, DateInterval.UNKNOWN, false, draft.article().passage(span)));
     return bearer;
@@ -153,7 +154,7 @@ final class TitleResolver {
   }
 
   private Figure nameless(TitlePhrase title) {
-    String country = java.util.Objects.requireNonNull(title.country());
+    String country = Objects.requireNonNull(title.country());
     return nameless.computeIfAbsent(
         country + " " + title.title().post(), key -> introduce(title, country));
   }

@@ -1,6 +1,7 @@
 package dragoman.event;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ record Slot(Role role, Need need, List<String> paths, Set<String> words) {
 
   private static Set<String> words(
       String written, Map<String, Set<String>> classes, Rules.Line line) {
-    var words = new java.util.HashSet<String>();
+    var words = new HashSet<String>();
     for (String word : written.split(",")) {
       if (word.startsWith("@")) {
         Set<String> named = classes.get(word.substring(1));

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class IdentityMerger {
         .filter(m -> !m.isNameless() || bundle.first().isNameless())
         .forEach(m -> all.addAll(m.actor().names()));
     return new Actor(
-        java.util.Objects.requireNonNull(ids.get(bundle.first().member())),
+        Objects.requireNonNull(ids.get(bundle.first().member())),
         bundle.first().actor().kind(),
         new CanonicalName(names).of(bundle),
         List.copyOf(all),

@@ -6,8 +6,10 @@ import dragoman.actor.Actor;
 import dragoman.actor.Cast;
 import dragoman.actor.Mention;
 import dragoman.language.AnnotatedArticle;
+import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import dragoman.statement.attribution.Source;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +64,20 @@ final class SpeakerResolver {
       @Nullable String enclosing = outer == null ? null : outer.actor();
       return new Speaker(source.span(), isWithin ? enclosing : own);
     }
-    return new Speaker(source.span(), actor(source.sentence(), source.head()));
+    return new Speaker(
+        source.span(),
+        isSeveral(sentence, source) ? null : actor(source.sentence(), source.head()));
+  }
+
+  /// "Paris and Berlin", "both sides": the word of several is not that of the first of them.
+  private boolean isSeveral(Sentence sentence, Source source) {
+    Set<String> actors = new HashSet<>();
+    for (int head : new Grammar(sentence).conjuncts(source.head())) {
+      if (source.span().contains(sentence.token(head).span())) {
+        cast.mentionsHeadedBy(sentence.index(), head).forEach(m -> actors.add(m.actor()));
+      }
+    }
+    return actors.size() > 1;
   }
 
   /// The actor a noun means; null where the cast has none.

@@ -124,6 +124,19 @@ final class StatementFinderTest {
     assertThat(last == null || last.actor() == null ? "-" : last.actor()).isEqualTo(speaker);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Macron and Zarif said that the treaty would live. | -
+          Macron said that Zarif and Merkel would come.     | a1
+          """)
+  void theWordOfSeveralIsNotThatOfTheFirst(String text, String speaker) {
+    @Nullable Speaker first = found(text).getFirst().speaker();
+    assertThat(first == null || first.actor() == null ? "-" : first.actor()).isEqualTo(speaker);
+  }
+
   /// The statements of a text in which only Macron (a1) and Zarif (a2) are actors, by name.
   private static List<Statement> found(String text) {
     AnnotatedArticle article = Annotated.article("2019-04-26", text);
