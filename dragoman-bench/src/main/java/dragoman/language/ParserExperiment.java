@@ -1,7 +1,6 @@
 package dragoman.language;
 
 import dragoman.bench.Page;
-import dragoman.bench.Work;
 import dragoman.language.ParsedSentences.Parsed;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -10,12 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Compares our parser with CoreNLP's: agreement on all of some parsed sentences, speed on the
-/// first of them. In the parsers' package because they are not public.
+/// Compares our parser with CoreNLP's: agreement on all of some parsed sentences, speed
+/// ([ParserSpeed]) on the first of them. In the parsers' package because they are not public.
 final class ParserExperiment {
-  private static final int ROUNDS = 5;
-  private static final int SPEED_TOKENS = 8_000;
-
   private ParserExperiment() {}
 
   /// @param arguments the page to write, then files of [ParserOracle]
@@ -60,19 +56,20 @@ final class ParserExperiment {
       page.add("- none");
     }
     page.add("");
-    List<Parsed> sample = sample(corpora.getFirst());
     corpora.clear();
     double oursHeap = heap() - before;
     start = System.nanoTime();
     Parser oracle = new CoreNlpParser();
     double oracleSeconds = (System.nanoTime() - start) / 1e9;
     double oracleHeap = heap() - before - oursHeap;
-    speed(page, sample, ours, oracle);
+    page.add("## Speed");
     page.add("");
     page.add(
         "Loading: %.1f s against %.1f s by the clock. Heap: %.0f MB after all the sentences above"
             + " (all rows it keeps included) against %.0f MB.",
         oursSeconds, oracleSeconds, oursHeap, oracleHeap);
+    page.add("");
+    speed(page, ParserSpeed.run(Path.of(arguments[1])));
     page.write(Path.of(arguments[0]));
   }
 
@@ -111,67 +108,26 @@ final class ParserExperiment {
     return tree.relations()[word] + " of " + (tree.heads()[word] + 1);
   }
 
-  private static List<Parsed> sample(List<Parsed> sentences) {
-    int end = 0;
-    long tokens = 0;
-    while (end < sentences.size() && tokens < SPEED_TOKENS) {
-      tokens += sentences.get(end++).words().length;
-    }
-    return List.copyOf(sentences.subList(0, end));
-  }
-
-  private static void speed(Page page, List<Parsed> sample, Parser ours, Parser oracle) {
-    List<List<Work>> runs = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      runs.add(new ArrayList<>());
-    }
-    // The first round warms up and does not count.
-    for (int round = 0; round <= ROUNDS; round++) {
-      for (int run = 0; run < 4; run++) {
-        Parser parser = run % 2 == 0 ? ours : oracle;
-        Work work = Work.measure(sample, 1 + run / 2, sentence -> parse(parser, sentence));
-        if (round > 0) {
-          runs.get(run).add(work);
-        }
-      }
-    }
-    page.add("## Speed");
-    page.add("");
-    page.add(
-        "%d tokens, medians of %d rounds after one to warm up, the parsers in turn.",
-        ParsedSentences.tokens(sample), ROUNDS);
+  private static void speed(Page page, List<ParserSpeed.Row> rows) {
+    page.add("JMH, throughput by the clock; %s.", ParserSpeed.SETTINGS);
     page.add("");
     page.add("| tokens/s | ours | CoreNLP | ratio |");
     page.add("|---|---|---|---|");
-    for (int threads = 1; threads <= 2; threads++) {
-      List<Work> one = runs.get(2 * threads - 2);
-      List<Work> other = runs.get(2 * threads - 1);
-      row(page, threads + " thread(s), by the clock", speeds(one), speeds(other));
-      row(page, threads + " thread(s), cores unshared", unshared(one), unshared(other));
+    for (ParserSpeed.Row row : rows) {
+      page.add(
+          "| %d thread(s) | %.0f ± %.0f | %.0f ± %.0f | %.1f |",
+          row.threads(),
+          row.ours().speed(),
+          row.ours().error(),
+          row.peer().speed(),
+          row.peer().error(),
+          row.ours().speed() / row.peer().speed());
     }
     page.add("");
     page.add(
-        "Two threads against one, cores unshared: ours %.2f times, CoreNLP %.2f times.",
-        Page.median(unshared(runs.get(2))) / Page.median(unshared(runs.get(0))),
-        Page.median(unshared(runs.get(3))) / Page.median(unshared(runs.get(1))));
-  }
-
-  private static void row(Page page, String name, List<Double> ours, List<Double> others) {
-    double one = Page.median(ours);
-    double other = Page.median(others);
-    page.add("| %s | %.0f | %.0f | %.1f |", name, one, other, one / other);
-  }
-
-  private static List<Double> speeds(List<Work> runs) {
-    return runs.stream().map(Work::speed).toList();
-  }
-
-  private static List<Double> unshared(List<Work> runs) {
-    return runs.stream().map(Work::unsharedSpeed).toList();
-  }
-
-  private static long parse(Parser parser, Parsed sentence) {
-    return parser.parse(sentence.words(), sentence.tags()).heads().length;
+        "Two threads against one: ours %.2f times, CoreNLP %.2f times.",
+        rows.getLast().ours().speed() / rows.getFirst().ours().speed(),
+        rows.getLast().peer().speed() / rows.getFirst().peer().speed());
   }
 
   private static double heap() {
