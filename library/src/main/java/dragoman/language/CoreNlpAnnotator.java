@@ -2,8 +2,6 @@ package dragoman.language;
 
 import dragoman.article.Article;
 import dragoman.text.Span;
-import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -28,15 +26,11 @@ import java.util.function.Supplier;
 public final class CoreNlpAnnotator implements Annotator {
   /*
    * The parts are called one by one rather than through a pipeline of properties: of `ner` only the
-   * sequence model is wanted (measured 7 times as fast as the whole annotator), and of `depparse`
-   * only the basic tree.
+   * labels of one sequence model are wanted, and of `depparse` only the basic tree.
    */
-  private static final String NAME_MODEL =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
   private final StanfordCoreNLP tokenizer;
   private final MaxentTagger tagger;
-  private final AbstractSequenceClassifier<CoreLabel> names;
+  private final NameTagger names;
   private final Parser parser;
 
   public CoreNlpAnnotator() {
@@ -57,7 +51,7 @@ public final class CoreNlpAnnotator implements Annotator {
     }
     RedwoodConfiguration.empty().apply();
     var loadingParser = CompletableFuture.supplyAsync(load);
-    var loadingNames = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
+    var loadingNames = CompletableFuture.supplyAsync(() -> new NameTagger(NameModel.load()));
     tagger = new MaxentTagger(DefaultPaths.DEFAULT_POS_MODEL);
     tokenizer = new StanfordCoreNLP(tokenization());
     names = loadingNames.join();
@@ -69,10 +63,6 @@ public final class CoreNlpAnnotator implements Annotator {
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
     return properties;
-  }
-
-  private static AbstractSequenceClassifier<CoreLabel> loadNames() {
-    return CRFClassifier.getClassifierNoExceptions(NAME_MODEL);
   }
 
   @Override
@@ -94,10 +84,10 @@ public final class CoreNlpAnnotator implements Annotator {
   private Sentence sentence(
       Article article, List<CoreLabel> labels, int offset, int index, int paragraph) {
     tagger.tagCoreLabels(labels);
-    List<CoreLabel> named = names.classifySentence(labels);
     var morphology = new Morphology();
     String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
     String[] tags = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+    String[] named = names.labels(words, tags);
     Parser.Tree tree = parser.parse(words, tags);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
@@ -110,7 +100,7 @@ public final class CoreNlpAnnotator implements Annotator {
               article.text().slice(span),
               morphology.lemma(words[i], tags[i]),
               tags[i],
-              named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
+              named[i],
               tree.heads()[i],
               tree.relations()[i]));
     }
