@@ -1,6 +1,12 @@
 package dragoman.wire;
 
 import dragoman.situation.Situation;
+import dragoman.wire.exchange.Export;
+import dragoman.wire.exchange.FollowTheMoney;
+import dragoman.wire.exchange.NetworkGexf;
+import dragoman.wire.exchange.PlannedCalendar;
+import dragoman.wire.exchange.PloverLines;
+import dragoman.wire.exchange.TimelineJs;
 import dragoman.wire.page.BriefingPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,28 +31,39 @@ import java.util.function.Function;
 /// whole, each old or new. Files that are not part of a briefing are never touched.
 public final class BriefingFiles {
   /// The page comes first: it says whose the folder is.
-  private static final Map<String, Function<Situation, String>> FILES = files();
+  private static final Map<String, Export> FILES = files();
 
-  private static Map<String, Function<Situation, String>> files() {
-    Map<String, Function<Situation, String>> files = new LinkedHashMap<>();
-    files.put("briefing.html", situation -> new BriefingPage().of(situation));
-    files.put("briefing.md", situation -> new MarkdownBriefing().of(situation));
-    files.put("briefing.json", situation -> new SituationJson().of(situation));
-    files.put("events.csv", situation -> new Tables(situation).events());
-    files.put("statements.csv", situation -> new Tables(situation).statements());
-    files.put("actors.csv", situation -> new Tables(situation).actors());
-    files.put("positions.csv", situation -> new Tables(situation).positions());
+  private static Map<String, Export> files() {
+    Map<String, Export> files = new LinkedHashMap<>();
+    files.put("briefing.html", whole(situation -> new BriefingPage().of(situation)));
+    files.put("briefing.md", whole(situation -> new MarkdownBriefing().of(situation)));
+    files.put("briefing.json", whole(situation -> new SituationJson().of(situation)));
+    files.put("events.csv", whole(situation -> new Tables(situation).events()));
+    files.put("statements.csv", whole(situation -> new Tables(situation).statements()));
+    files.put("actors.csv", whole(situation -> new Tables(situation).actors()));
+    files.put("positions.csv", whole(situation -> new Tables(situation).positions()));
+    files.put("comparisons.csv", whole(situation -> new Tables(situation).comparisons()));
+    files.put("network.gexf", new NetworkGexf());
+    files.put("timeline.json", new TimelineJs());
+    files.put("planned.ics", new PlannedCalendar());
+    files.put("entities.ftm.json", new FollowTheMoney());
+    files.put("events.plover.jsonl", new PloverLines());
     return Collections.unmodifiableMap(files);
   }
 
-  private final Map<String, Function<Situation, String>> files;
+  /// A file that is made in memory.
+  static Export whole(Function<Situation, String> content) {
+    return (situation, out) -> out.append(content.apply(situation));
+  }
+
+  private final Map<String, Export> files;
 
   public BriefingFiles() {
     this(FILES);
   }
 
   /// @param files what each file holds, by name
-  BriefingFiles(Map<String, Function<Situation, String>> files) {
+  BriefingFiles(Map<String, Export> files) {
     this.files = files;
   }
 
@@ -72,7 +89,7 @@ public final class BriefingFiles {
       Files.createDirectories(parent);
       try (var beside = new PartialFolder(parent, target)) {
         for (var file : files.entrySet()) {
-          beside.write(file.getKey(), file.getValue().apply(situation));
+          beside.write(file.getKey(), out -> file.getValue().write(situation, out));
         }
         return beside.moveInto(target);
       }

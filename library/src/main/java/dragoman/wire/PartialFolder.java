@@ -1,8 +1,11 @@
 package dragoman.wire;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,16 +36,23 @@ final class PartialFolder implements AutoCloseable {
   }
 
   /// Writes a file and forces it to the disk.
-  synchronized void write(String name, String content) throws IOException {
+  void write(String name, String content) throws IOException {
+    write(name, out -> out.append(content));
+  }
+
+  /// Writes a file piece by piece, in UTF-8, and forces it to the disk.
+  synchronized void write(String name, Content content) throws IOException {
     refuseStopped();
     names.add(name);
     try (FileChannel channel =
-        FileChannel.open(
-            folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+            FileChannel.open(
+                folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Writer out =
+            new BufferedWriter(
+                new OutputStreamWriter(
+                    Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
+      content.write(out);
+      out.flush();
       channel.force(true);
     }
   }
@@ -77,6 +87,12 @@ final class PartialFolder implements AutoCloseable {
       Files.deleteIfExists(folder.resolve(name));
     }
     Files.deleteIfExists(folder);
+  }
+
+  /// What a file holds, written piece by piece.
+  @FunctionalInterface
+  interface Content {
+    void write(Appendable out) throws IOException;
   }
 
   /// What happens on Ctrl-C.

@@ -1,6 +1,7 @@
 package dragoman.wire;
 
 import dragoman.position.Position;
+import dragoman.situation.Comparison;
 import dragoman.situation.Report;
 import dragoman.situation.Situation;
 import dragoman.situation.SituationEvent;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The four tables of a briefing, format 1 (`docs/output.md`). Every row ends in the passage it
-/// rests on.
+/// The tables of a briefing, format 1 (`docs/output.md`). Every row ends in the passage it rests
+/// on.
 final class Tables {
   private static final List<String> PASSAGE =
       List.of("article", "source", "publisher", "published", "begin", "end", "passage");
@@ -170,6 +171,26 @@ final class Tables {
           .text(directory.statement(position.statement()).flatMap(directory::speaker).orElse(""))
           .text(position.statement());
       passage(position.passage(), row);
+    }
+    return table.csv();
+  }
+
+  /// One row for each passage of a comparison; `side` numbers them.
+  String comparisons() {
+    Table table = table("comparison", "kind", "about", "why", "side");
+    int number = 0;
+    for (Comparison comparison : situation.comparisons()) {
+      number++;
+      int side = 0;
+      for (Passage passage : comparison.passages()) {
+        Table.Row row = table.row();
+        row.text("C" + number)
+            .text(comparison.kind().name())
+            .text(comparison.about())
+            .text(comparison.why())
+            .number(++side);
+        passage(passage, row);
+      }
     }
     return table.csv();
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.Invented;
-import dragoman.situation.Situation;
+import dragoman.wire.exchange.Export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +25,8 @@ final class BriefingFilesTest {
   void writesEveryFileAndLeavesNothingBeside() throws IOException {
     Path deep = place.resolve("deep");
     Path out = deep.resolve("out");
-    assertThat(files.write(Invented.situation(), out)).hasSize(7).allMatch(Files::isRegularFile);
-    assertThat(content(deep)).hasSize(7);
+    assertThat(files.write(Invented.situation(), out)).hasSize(13).allMatch(Files::isRegularFile);
+    assertThat(content(deep)).hasSize(13);
   }
 
   @Test
@@ -72,11 +71,11 @@ final class BriefingFilesTest {
     Path out = place.resolve("out");
     files.write(Invented.situation(), out);
     Map<String, String> before = content(place);
-    Map<String, Function<Situation, String>> failing = new LinkedHashMap<>();
-    failing.put("briefing.html", _ -> "half a briefing");
+    Map<String, Export> failing = new LinkedHashMap<>();
+    failing.put("briefing.html", (_, file) -> file.append("half a briefing"));
     failing.put(
         "events.csv",
-        _ -> {
+        (_, _) -> {
           throw new IllegalStateException("the disk is full");
         });
     assertThatThrownBy(() -> new BriefingFiles(failing).write(Invented.empty(), out))

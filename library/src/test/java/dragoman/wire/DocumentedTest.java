@@ -32,7 +32,12 @@ final class DocumentedTest {
   void everyColumnIsDocumented() throws IOException {
     Tables tables = new Tables(Invented.situation());
     Set<String> columns = new TreeSet<>();
-    Stream.of(tables.events(), tables.statements(), tables.actors(), tables.positions())
+    Stream.of(
+            tables.events(),
+            tables.statements(),
+            tables.actors(),
+            tables.positions(),
+            tables.comparisons())
         .map(csv -> csv.substring(1).lines().findFirst().orElseThrow())
         .forEach(header -> columns.addAll(Set.of(header.split(","))));
     assertThat(columns).contains("passage", "date_basis", "according_to");

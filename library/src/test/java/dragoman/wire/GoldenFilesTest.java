@@ -33,6 +33,7 @@ final class GoldenFilesTest {
     Golden.compare("statements.csv", new Tables(situation).statements());
     Golden.compare("actors.csv", new Tables(situation).actors());
     Golden.compare("positions.csv", new Tables(situation).positions());
+    Golden.compare("comparisons.csv", new Tables(situation).comparisons());
   }
 
   /// What the page says, without its style and script.
