@@ -76,7 +76,7 @@ public final class PersonNames {
   }
 
   /// A single word taken as a given name, reduced to one spelling.
-  String given(String word) {
+  public String given(String word) {
     String key = word.toLowerCase(Locale.ROOT).replace("-", "");
     return givenNames.getOrDefault(key, key);
   }

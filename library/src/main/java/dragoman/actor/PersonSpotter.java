@@ -22,13 +22,19 @@ final class PersonSpotter {
   List<List<Stretch>> find(List<Sentence> sentences) {
     List<List<Stretch>> found = new ArrayList<>();
     Set<String> families = new HashSet<>();
+    Set<String> wholes = new HashSet<>();
     for (Sentence sentence : sentences) {
       List<Stretch> names = marked(sentence);
       found.add(names);
-      names.forEach(name -> family(name, families));
+      for (Stretch name : names) {
+        family(name, families);
+        if (name.last() > name.first()) {
+          wholes.add(name.words());
+        }
+      }
     }
     for (int i = 0; i < found.size(); i++) {
-      found.set(i, complete(sentences.get(i), found.get(i), families));
+      found.set(i, complete(sentences.get(i), found.get(i), families, wholes));
     }
     return found;
   }
@@ -184,6 +190,10 @@ final class PersonSpotter {
   }
 
   private boolean isName(Stretch name) {
+    return canBeName(name) && !isSentenceOpening(name);
+  }
+
+  private boolean canBeName(Stretch name) {
     Sentence sentence = name.sentence();
     boolean isProper = false;
     for (int i = name.first(); i <= name.last(); i++) {
@@ -195,9 +205,6 @@ final class PersonSpotter {
       }
     }
     String words = name.words();
-    if (isSentenceOpening(name)) {
-      return false;
-    }
     return isProper
         && isNamePart(sentence.token(name.first()))
         && words.length() > 1
@@ -222,8 +229,9 @@ final class PersonSpotter {
         && sentence.relation(0).matches("compound|amod|nsubj");
   }
 
-  /// Adds single names the model missed, where the article has the family elsewhere.
-  private List<Stretch> complete(Sentence sentence, List<Stretch> names, Set<String> families) {
+  /// Adds names the model missed, where the article has the family or the whole name elsewhere.
+  private List<Stretch> complete(
+      Sentence sentence, List<Stretch> names, Set<String> families, Set<String> wholes) {
     List<Stretch> all = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < sentence.size(); i++) {
@@ -231,12 +239,28 @@ final class PersonSpotter {
         all.add(names.get(next));
         i = names.get(next).last();
         next++;
+      } else if (isWhole(sentence, i, wholes)) {
+        all.add(new Stretch(sentence, i, i + 1));
+        i++;
       } else if ((families.contains(lower(sentence.token(i))) || isOfAState(sentence, i))
           && isLoneName(sentence, i)) {
         all.add(new Stretch(sentence, i, i));
       }
     }
     return all;
+  }
+
+  /// "the Luis Ortega memos", but not "the Luis Ortega University".
+  private boolean isWhole(Sentence sentence, int first, Set<String> wholes) {
+    if (first + 1 >= sentence.size()
+        || sentence.token(first).entity().equals("PERSON")
+        || !wholes.contains(new Stretch(sentence, first, first + 1).words())) {
+      return false;
+    }
+    Token after = sentence.token(Math.min(first + 2, sentence.size() - 1));
+    return !after.entity().equals("PERSON")
+        && lexicon.organisationSector(after.word()) == null
+        && !after.word().equals("of");
   }
 
   /// "South Korea's Moon".
@@ -257,7 +281,7 @@ final class PersonSpotter {
 
   private boolean isLoneName(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    if (!token.isProper() || !isCapitalised(token) || !isName(new Stretch(sentence, i, i))) {
+    if (!token.isProper() || !isCapitalised(token) || !canBeName(new Stretch(sentence, i, i))) {
       return false;
     }
     boolean joinsRight =

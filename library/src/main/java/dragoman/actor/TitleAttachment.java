@@ -18,6 +18,8 @@ final class TitleAttachment {
   private static final Set<String> CLOSING =
       Set.of(",", ".", ";", ")", "—", "–", "-", ":", "”", "\"", "''", "'s", "’s", "?", "!");
 
+  private static final Set<String> SIDES = Set.of("right", "left", "center", "centre");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final List<Stretch> names;
@@ -167,8 +169,9 @@ final class TitleAttachment {
     if (after != null && isDefinite(title) && !isConjunct(after.head()) && isClosed(after.last())) {
       return after;
     }
-    Stretch before = word(title.begin() - 1).equals(",") ? endingAt(title.begin() - 2) : null;
-    if (before == null || isConjunct(title.core().head())) {
+    Stretch before =
+        word(title.begin() - 1).equals(",") ? endingAt(beforeSide(title.begin() - 2)) : null;
+    if (before == null || isConjunct(title.core().head()) || isPossessor(title)) {
       return null;
     }
     boolean isByTree =
@@ -192,6 +195,17 @@ final class TitleAttachment {
 
   private boolean isConjunct(int token) {
     return sentence.relation(token).equals("conj");
+  }
+
+  /// "Ortega, right, the president": captions say where somebody stands.
+  private int beforeSide(int token) {
+    return SIDES.contains(word(token)) && word(token - 1).equals(",") ? token - 2 : token;
+  }
+
+  /// "Flynn, the president's adviser": the title is not Flynn's.
+  private boolean isPossessor(TitlePhrase title) {
+    int after = title.end() + 1;
+    return after < sentence.size() && sentence.token(after).tag().equals("POS");
   }
 
   private boolean isClosed(int last) {

@@ -5,6 +5,7 @@ import dragoman.text.DateInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,10 @@ final class TitleResolver {
       return holders.getFirst();
     }
     if (holders.isEmpty()) {
+      Figure shortened = shortened(title);
+      if (shortened != null) {
+        return shortened;
+      }
       Figure stateless = stateless(title);
       return stateless != null || title.isFormer() || !isStatePost(title)
           ? stateless
@@ -86,7 +91,42 @@ final class TitleResolver {
     int second = holders.get(1).salience();
     boolean isClear =
         title.country() == null ? first >= CLEAR_FACTOR * second : first - second >= CLEAR_LEAD;
-    return isClear ? holders.getFirst() : null;
+    return isClear ? holders.getFirst() : nearest(title, holders);
+  }
+
+  /// Of several holders the only one who is named shortly before: in the sentence so far and the
+  /// one above it.
+  private @Nullable Figure nearest(TitlePhrase title, List<Figure> holders) {
+    Sentence sentence = title.core().sentence();
+    Set<Figure> near = new HashSet<>();
+    for (int i = Math.max(0, sentence.index() - 1); i <= sentence.index(); i++) {
+      int end = i == sentence.index() ? title.begin() : Integer.MAX_VALUE;
+      draft.sightings(i).stream()
+          .filter(sighting -> sighting.stretch().last() < end)
+          .map(Sighting::figure)
+          .filter(holders::contains)
+          .forEach(near::add);
+    }
+    return near.size() == 1 ? near.iterator().next() : null;
+  }
+
+  /// "the director", of the only one in the article whose office so ends and who is named shortly
+  /// before: "F.B.I. Director James Comey".
+  private @Nullable Figure shortened(TitlePhrase title) {
+    String ending = " " + plain(title.words());
+    if (!title.isDefinite() || title.country() != null || title.bodyAt() >= 0) {
+      return null;
+    }
+    List<Figure> bearers =
+        draft.figures().stream()
+            .filter(f -> f.isPerson() && f.offices().stream().anyMatch(o -> endsWith(o, ending)))
+            .toList();
+    return bearers.size() == 1 ? nearest(title, bearers) : null;
+  }
+
+  private static boolean endsWith(Office office, String ending) {
+    String held = plain(office.title());
+    return held.endsWith(ending) && !held.matches("(?:deputy|vice|assistant|associate) .*");
   }
 
   /// The only bearer of the title whose state the article has not said is the one of this state:
@@ -136,13 +176,25 @@ final class TitleResolver {
     return title.country() == null || title.country().equals(figure.country());
   }
 
-  private static boolean hasTitle(Figure figure, TitlePhrase title) {
-    String words = title.words().toLowerCase(Locale.ROOT);
+  private boolean hasTitle(Figure figure, TitlePhrase title) {
+    String words = plain(title.words());
     boolean isPost = title.title().isSinglePost();
     return figure.offices().stream()
         .filter(office -> !office.former() || title.isFormer())
-        .map(office -> office.title().toLowerCase(Locale.ROOT))
-        .anyMatch(held -> held.equals(words) || (isPost && held.endsWith(" " + words)));
+        .map(office -> plain(office.title()))
+        .anyMatch(held ->
+            held.equals(words)
+                || (isPost && held.endsWith(" " + words) && isPost(held, title.title().post())));
+  }
+
+  /// "F.B.I. director" and "FBI director" are one.
+  private static String plain(String title) {
+    return title.toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  /// A vice president is no president.
+  private boolean isPost(String held, String post) {
+    return draft.lexicon().post(held).equals(post);
   }
 
   private static String lastWord(String words) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleSpotter {
   private static final Set<String> BEFORE_BODY = Set.of("of", "to", "for", "at", "with", "in");
 
+  private static final Set<String> MANNER = Set.of("at", "with", "in");
+
   private final Lexicon lexicon;
 
   TitleSpotter(Lexicon lexicon) {
@@ -214,9 +216,19 @@ final class TitleSpotter {
       right.bodyAt = next;
       right.end = body;
     } else if (state == null) {
-      right.isOfOther = isOwner || next < sentence.size() && sentence.token(next).isNoun();
+      right.isOfOther = isOwner || isOf(sentence, next);
     }
     return right;
+  }
+
+  /// "adviser to bankers", "head for Asia" belong to what follows; "serve the president with
+  /// loyalty", "the president at times" say when and how.
+  private static boolean isOf(Sentence sentence, int noun) {
+    if (noun >= sentence.size() || !sentence.token(noun).isNoun()) {
+      return false;
+    }
+    String preposition = sentence.token(noun - 1).word().toLowerCase(Locale.ROOT);
+    return sentence.token(noun).isProper() || !MANNER.contains(preposition);
   }
 
   /// Passes over "(2001-2006)" and other brackets; gives the index after them.

@@ -39,7 +39,7 @@ public final class IdentityMerger {
     List<LocalActor> locals = locals(readings);
     List<Bundle> bundles =
         new ArrayList<>(
-            new PersonMerge(posts, new Companies(locals))
+            new PersonMerge(names, posts, new Companies(locals))
                 .merge(locals.stream().filter(l -> l.actor().kind() == Kind.PERSON).toList()));
     Map<String, Bundle> keyed = new LinkedHashMap<>();
     for (LocalActor local : locals) {

@@ -3,6 +3,7 @@ package dragoman.situation;
 import dragoman.actor.Actor;
 import dragoman.actor.Office;
 import dragoman.actor.PersonName;
+import dragoman.actor.PersonNames;
 import dragoman.actor.Posts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Which people of different articles are one.
 ///
 /// Full names first, by family and given name. Then bare surnames, which mean the bearer the other
-/// articles are about, if it is clear who that is. Then holders of an office no article names. All
-/// look-ups go by family name or by office, so that the work grows with the number of actors.
+/// articles are about, if it is clear who that is; a given name alone is taken so where nobody
+/// bears it as a surname. Then holders of an office no article names. All look-ups go by family
+/// name or by office, so that the work grows with the number of actors.
 final class PersonMerge {
   /// How many times as often the first bearer of a name must be mentioned as the second.
   private static final int CLEAR_LEAD = 2;
 
+  private final PersonNames names;
   private final Posts posts;
   private final Companies companies;
   private final List<Bundle> bundles = new ArrayList<>();
@@ -29,7 +32,8 @@ final class PersonMerge {
   private final List<LocalActor> bare = new ArrayList<>();
   private final List<LocalActor> nameless = new ArrayList<>();
 
-  PersonMerge(Posts posts, Companies companies) {
+  PersonMerge(PersonNames names, Posts posts, Companies companies) {
+    this.names = names;
     this.posts = posts;
     this.companies = companies;
   }
@@ -46,7 +50,22 @@ final class PersonMerge {
     }
     Map<String, List<Bundle>> named = new TreeMap<>();
     byFamily.forEach((family, list) -> named.put(family, List.copyOf(list)));
-    bare.forEach(person -> bare(person, named.getOrDefault(person.name().family(), List.of())));
+    Map<String, List<Bundle>> byGiven = new TreeMap<>();
+    bundles.forEach(
+        b -> byGiven.computeIfAbsent(b.first().name().given(), key -> new ArrayList<>()).add(b));
+    List<LocalActor> given = new ArrayList<>();
+    for (LocalActor person : bare) {
+      String name = names.given(person.actor().name());
+      boolean isGiven = !named.containsKey(person.name().family()) && byGiven.containsKey(name);
+      if (isGiven) {
+        given.add(person);
+      } else {
+        bare(person, named.getOrDefault(person.name().family(), List.of()));
+      }
+    }
+    for (LocalActor person : given) {
+      bare(person, byGiven.getOrDefault(names.given(person.actor().name()), List.of()));
+    }
     Map<String, List<Bundle>> holders = holders();
     nameless.forEach(person -> nameless(person, holders));
     return bundles;
@@ -85,7 +104,7 @@ final class PersonMerge {
   private void bare(LocalActor person, List<Bundle> named) {
     List<Bundle> bearers =
         named.stream()
-            .filter(b -> !b.isIn(person.article()))
+            .filter(b -> !b.isIn(person.article()) || isOtherHalf(b, person))
             .filter(b -> b.agreesWith(person.actor().country()))
             .sorted(Comparator.comparingInt(Bundle::mentions).reversed())
             .toList();
@@ -104,6 +123,14 @@ final class PersonMerge {
     } else {
       found(person);
     }
+  }
+
+  /// An article can have somebody's surname and, apart from it, the given name.
+  private static boolean isOtherHalf(Bundle bearer, LocalActor person) {
+    return !bearer.first().name().family().equals(person.name().family())
+        && bearer.members().stream()
+            .filter(member -> member.article() == person.article())
+            .allMatch(member -> member.name().given().isEmpty());
   }
 
   private String reason(LocalActor person, Bundle bearer, int bearers, String company) {

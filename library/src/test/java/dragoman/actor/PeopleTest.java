@@ -22,6 +22,19 @@ final class PeopleTest {
   }
 
   @Test
+  void aWholeNameBeforeANounIsStillTheName() {
+    var cast =
+        Casting.of("James Harlow wrote memos. The James Harlow memos were published on Monday.");
+    assertThat(cast.mentions("James Harlow")).hasSize(2);
+  }
+
+  @Test
+  void aUniversityNamedAfterSomebodyIsNot() {
+    var cast = Casting.of("James Harlow wrote memos. James Harlow University opened on Monday.");
+    assertThat(cast.mentions("James Harlow")).hasSize(1);
+  }
+
+  @Test
   void fatherAndGrandfatherAreOthers() {
     var cast =
         Casting.of(

@@ -33,6 +33,52 @@ final class ReferencesTest {
   }
 
   @Test
+  void ofSeveralPresidentsTheOneNamedJustBefore() {
+    var cast =
+        Casting.of(
+            "President Moon Jae-in greeted President Emmanuel Macron.\n"
+                + "Macron stayed a day. The president then left.");
+    assertThat(cast.mentions("Emmanuel Macron", Mention.Form.TITLE)).containsExactly("president");
+  }
+
+  @Test
+  void betweenTwoPresidentsNamedJustBeforeThereIsNone() {
+    var cast =
+        Casting.of(
+            "President Moon Jae-in greeted President Emmanuel Macron. The president then left.");
+    assertThat(cast.mentions("Emmanuel Macron", Mention.Form.TITLE)).isEmpty();
+    assertThat(cast.mentions("Moon Jae-in", Mention.Form.TITLE)).isEmpty();
+  }
+
+  @Test
+  void aTitleShortenedToItsLastWord() {
+    var cast =
+        Casting.of("F.B.I. director James Harlow testified. The director was asked about leaks.");
+    assertThat(cast.mentions("James Harlow", Mention.Form.TITLE)).containsExactly("director");
+  }
+
+  @Test
+  void aShortTitleIsNoDeputy() {
+    var cast =
+        Casting.of("Deputy director James Harlow testified. The director was asked about leaks.");
+    assertThat(cast.mentions("James Harlow", Mention.Form.TITLE)).isEmpty();
+  }
+
+  @Test
+  void aPossessorIsNoApposition() {
+    var cast =
+        Casting.of(
+            "Police questioned Peter Hall, the president's first adviser. The president objected.");
+    assertThat(cast.mentions("Peter Hall", Mention.Form.TITLE)).isEmpty();
+  }
+
+  @Test
+  void whatIsDoneWithLoyaltyBelongsToNoLoyalty() {
+    var cast = Casting.of("President Anna Berger spoke. They serve the president with loyalty.");
+    assertThat(cast.mentions("Anna Berger", Mention.Form.TITLE)).containsExactly("president");
+  }
+
+  @Test
   void theTwoLeadersAreTheTwoNamedLast() {
     var cast =
         Casting.of(

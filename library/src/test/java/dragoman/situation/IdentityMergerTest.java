@@ -61,6 +61,21 @@ final class IdentityMergerTest {
   }
 
   @Test
+  void aGivenNameAloneMeansItsOnlyBearerInTheSameCompany() {
+    List<Identity> people =
+        people(
+            "Donald Trump met Shinzo Abe.", "Abe praised Trump. \"Donald,\" he said, \"thanks.\"");
+    assertThat(named(people, "Donald Trump").members()).hasSize(3);
+    assertThat(people).hasSize(2);
+  }
+
+  @Test
+  void aGivenNameInOtherCompanyStaysApart() {
+    List<Identity> people = people("Donald Trump met Shinzo Abe.", "Donald sang for Berger.");
+    assertThat(named(people, "Donald Trump").members()).hasSize(1);
+  }
+
+  @Test
   void aBareSurnameInOtherCompanyStaysApart() {
     List<Identity> people = people(SUMMIT, "The singer Kim toured with a pianist called Berger.");
     assertThat(named(people, "Kim Jong Un").members()).hasSize(1);

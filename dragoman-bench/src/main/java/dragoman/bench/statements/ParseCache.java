@@ -54,8 +54,12 @@ public final class ParseCache {
 
   /// The document of a text, kept under a name.
   public AnnotatedArticle parsed(String name, String text) {
-    Article article = article(name, text);
-    Path kept = folder.resolve(name + ".tsv.gz");
+    return parsed(article(name, text));
+  }
+
+  /// The parse of an article, kept under its id; whoever changes the text clears the folder.
+  public AnnotatedArticle parsed(Article article) {
+    Path kept = folder.resolve(article.id() + ".tsv.gz");
     try {
       if (Files.exists(kept)) {
         return read(article, kept);
