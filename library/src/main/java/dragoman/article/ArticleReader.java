@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 /// It throws nothing for any document; what is no English article is [Read.Rejected] with the
 /// reason. Whether an article is a copy of another is for [Copies] to say.
 public final class ArticleReader {
+  /* ISO 639-2 for what cannot be told. */
+  private static final String UNKNOWN = "und";
+  /* Words from which on running text shows the function words of its language. */
+  private static final int LONG = 60;
+
   private final Extractor texts;
   private final Extractor pages;
   private final Headline headline;
@@ -51,8 +56,13 @@ public final class ArticleReader {
     if (foreign.isPresent()) {
       return rejected(
           document,
-          "is in " + LanguageGuess.name(foreign.get()) + "; only English is read so far",
-          "give its English translation");
+          foreign.get().equals(UNKNOWN)
+              ? "is in no language that could be told; only English is read so far"
+              : "is in " + LanguageGuess.name(foreign.get()) + "; only English is read so far",
+          foreign.get().equals(UNKNOWN)
+              ? "give its English translation; where it is English, say so in a language column of"
+                  + " the metadata"
+              : "give its English translation");
     }
     if (extraction.body().isEmpty()) {
       return rejected(
@@ -72,8 +82,10 @@ public final class ArticleReader {
         extraction.body().isEmpty() ? extraction.blocks() : extraction.bodyBlocks();
     blocks.forEach(block -> words.append(block.text()).append('\n'));
     Optional<String> guess = languages.of(words.toString());
-    if (guess.isEmpty() && extraction.body().isEmpty()) {
-      guess = Optional.of(document.given().getOrDefault("language", "en"));
+    if (guess.isEmpty()) {
+      boolean isLong = words.toString().split("\\s+").length >= LONG;
+      String otherwise = isLong && !extraction.body().isEmpty() ? UNKNOWN : "en";
+      guess = Optional.of(document.given().getOrDefault("language", otherwise));
     }
     return guess.filter(language -> !language.toLowerCase(Locale.ROOT).startsWith("en"));
   }

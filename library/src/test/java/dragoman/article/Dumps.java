@@ -12,7 +12,11 @@ final class Dumps {
   private Dumps() {}
 
   static Read read(String text) {
-    return READER.read(new RawDocument("test.txt", Format.PLAIN_TEXT, text, Map.of()));
+    return read(Format.PLAIN_TEXT, text);
+  }
+
+  static Read read(Format format, String content) {
+    return READER.read(new RawDocument("test", format, content, Map.of()));
   }
 
   static Article article(String text) {
@@ -20,8 +24,7 @@ final class Dumps {
   }
 
   static Article page(String html) {
-    var document = new RawDocument("test.html", Format.HTML, html, Map.of());
-    return ((Read.Readable) READER.read(document)).article();
+    return ((Read.Readable) read(Format.HTML, html)).article();
   }
 
   static List<String> body(Article article) {

@@ -2,6 +2,7 @@ package dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.source.Format;
 import org.junit.jupiter.api.Test;
 
 final class PageTest {
@@ -78,5 +79,28 @@ final class PageTest {
   void brokenLinkedDataIsPassedOver() {
     assertThat(page("{\"@type\":\"NewsArticle\", \"headline\": ").authors().value())
         .containsExactly("Ann Lee");
+  }
+
+  /// Swahili, of which the function words are not known here.
+  private static final String FOREIGN =
+      "Wajumbe wa nchi zote mbili walikutana siku ya Jumanne mpakani ili kuzungumzia ushuru ambao"
+          + " kila upande umeutoza mtoni tangu masika, na hawakukubaliana jinsi ya kuendelea na"
+          + " milango ya maji.";
+
+  @Test
+  void aPageInALanguageThatCannotBeToldIsRejected() {
+    assertThat(Dumps.read(Format.HTML, PAGE.formatted("", FOREIGN, FOREIGN, FOREIGN)))
+        .isInstanceOfSatisfying(
+            Read.Rejected.class,
+            no ->
+                assertThat(no.why().reason())
+                    .isEqualTo(
+                        "is in no language that could be told; only English is read so far"));
+  }
+
+  @Test
+  void anEnglishPageWithAForeignParagraphIsRead() {
+    String page = PAGE.formatted("", TextDumpTest.FIRST, FOREIGN, TextDumpTest.THIRD);
+    assertThat(Dumps.page(page).language()).isEqualTo("en");
   }
 }
