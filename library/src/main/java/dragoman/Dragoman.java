@@ -17,6 +17,7 @@ import dragoman.position.PositionFinder;
 import dragoman.reading.Reader;
 import dragoman.reading.Reading;
 import dragoman.reading.Readings;
+import dragoman.situation.Corrections;
 import dragoman.situation.PublicationBounds;
 import dragoman.situation.Situation;
 import dragoman.situation.SituationMerger;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The whole program, put together: every part is made here and handed to those that need it.
 ///
@@ -77,6 +79,11 @@ public final class Dragoman {
       articles = List.copyOf(articles);
       unreadable = List.copyOf(unreadable);
     }
+
+    /// With more that could not be read.
+    public Collected with(List<Unreadable> more) {
+      return new Collected(articles, Stream.concat(unreadable.stream(), more.stream()).toList());
+    }
   }
 
   /// Understands documents as articles. Needs no language model.
@@ -111,6 +118,11 @@ public final class Dragoman {
   ///
   /// @param progress is called with the number of articles read so far
   public Situation brief(Collected collected, Consumer<Integer> progress) {
+    return brief(collected, Corrections.NONE, progress);
+  }
+
+  /// As [#brief(Collected, Consumer)], with what a person corrects.
+  public Situation brief(Collected collected, Corrections corrections, Consumer<Integer> progress) {
     Map<String, Reading> read = new LinkedHashMap<>();
     List<Unreadable> unreadable = new ArrayList<>(collected.unreadable());
     Predicate<Readings.Result> keep =
@@ -123,17 +135,18 @@ public final class Dragoman {
           return true;
         };
     read(collected.articles(), keep);
-    Situation situation = merge(read, unreadable);
+    Situation situation = merge(read, unreadable, corrections);
     Map<String, DateInterval> bounds = PublicationBounds.of(situation);
     if (bounds.isEmpty()) {
       return situation;
     }
     read(settled(collected.articles(), bounds), keep);
-    return merge(read, unreadable);
+    return merge(read, unreadable, corrections);
   }
 
-  private static Situation merge(Map<String, Reading> read, List<Unreadable> unreadable) {
-    return SituationMerger.merge(List.copyOf(read.values()), unreadable, LIMITS);
+  private static Situation merge(
+      Map<String, Reading> read, List<Unreadable> unreadable, Corrections corrections) {
+    return SituationMerger.merge(List.copyOf(read.values()), unreadable, LIMITS, corrections);
   }
 
   private static List<Article> settled(List<Article> articles, Map<String, DateInterval> bounds) {

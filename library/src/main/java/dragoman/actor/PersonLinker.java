@@ -99,6 +99,9 @@ final class PersonLinker {
     if (wife != null) {
       return List.of(wife);
     }
+    if (spouse.isWife(person)) {
+      bearers.removeIf(figure -> figure.gender() == Gender.MALE);
+    }
     return bearers.isEmpty() && byGiven.size() == 1 && person.titles().isEmpty()
         ? byGiven
         : bearers;

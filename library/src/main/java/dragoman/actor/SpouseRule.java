@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// "Karlov said her husband …": a bare surname whose clause speaks of "her husband" is the woman of
 /// the family, whom English often writes without the feminine ending.
 final class SpouseRule {
-  /// The woman meant, null where the rule does not apply.
-  @Nullable Figure bearer(NamedPerson person, List<Figure> figures) {
+  /// Whether a woman is meant, known or not: no man has a husband here.
+  boolean isWife(NamedPerson person) {
     Sentence sentence = person.stretch().sentence();
     int head = person.stretch().head();
-    if (!sentence.relation(head).equals("nsubj")
-        || !speaksOfHerHusband(sentence, sentence.head(head))) {
+    return sentence.relation(head).equals("nsubj")
+        && speaksOfHerHusband(sentence, sentence.head(head));
+  }
+
+  /// The woman meant, null where the rule does not apply or no such woman is known.
+  @Nullable Figure bearer(NamedPerson person, List<Figure> figures) {
+    if (!isWife(person)) {
       return null;
     }
     String family = person.name().family();

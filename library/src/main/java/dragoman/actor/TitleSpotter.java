@@ -193,6 +193,14 @@ final class TitleSpotter {
   }
 
   private Right right(Sentence sentence, int title, List<Stretch> names) {
+    Right right = owner(sentence, title, names);
+    if (!right.held.isKnown()) {
+      right.held = Tenure.after(sentence, title, right.end + 1);
+    }
+    return right;
+  }
+
+  private Right owner(Sentence sentence, int title, List<Stretch> names) {
     var right = new Right();
     right.end = title;
     int next = brackets(sentence, title + 1, right);

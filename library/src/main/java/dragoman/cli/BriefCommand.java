@@ -3,9 +3,12 @@ package dragoman.cli;
 import dragoman.Dragoman;
 import dragoman.situation.Situation;
 import dragoman.wire.BriefingFiles;
+import dragoman.wire.CorrectionsFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,14 @@ final class BriefCommand implements Callable<Integer> {
       description = "The folder to write the briefing to; one that is there is replaced.")
   private Path output = Path.of("");
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What you know better, one JSON object on a line (docs/how-to/correct.md); without it,"
+              + " corrections.ndjson beside the articles.")
+  private @Nullable Path corrections;
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
@@ -48,7 +59,13 @@ final class BriefCommand implements Callable<Integer> {
     progress.say("loading language models …");
     var dragoman = input.dragoman();
     int total = collected.articles().size();
-    Situation situation = dragoman.brief(collected, done -> progress.show(done, total));
+    CorrectionsFile.Read corrected =
+        CorrectionsFile.read(corrections == null ? input.beside() : List.of(corrections));
+    Situation situation =
+        dragoman.brief(
+            collected.with(corrected.problems()),
+            corrected.corrections(),
+            done -> progress.show(done, total));
     progress.end();
     if (!situation.readings().isEmpty()) {
       new BriefingFiles().write(situation, output);

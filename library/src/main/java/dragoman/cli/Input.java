@@ -3,6 +3,7 @@ package dragoman.cli;
 import dragoman.Dragoman;
 import dragoman.language.ParserChoice;
 import dragoman.source.SourceReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ final class Input {
     var sources = new SourceReader();
     return Dragoman.collect(
         (metadata == null ? sources.read(paths) : sources.read(paths, metadata)).iterator());
+  }
+
+  /// The files of corrections that lie in the folders and beside the files named.
+  List<Path> beside() {
+    return paths.stream()
+        .map(SourceReader::corrections)
+        .distinct()
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   /// Loads the language models.

@@ -3,14 +3,12 @@ package dragoman.situation;
 import dragoman.actor.Actor;
 import dragoman.actor.Kind;
 import dragoman.actor.Mention;
-import dragoman.actor.Office;
 import dragoman.actor.PersonName;
 import dragoman.actor.PersonNames;
 import dragoman.actor.Posts;
 import dragoman.reading.Reading;
 import dragoman.text.Passage;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Which actors of different articles are one, each merge with its reason in words.
 ///
@@ -127,36 +124,7 @@ public final class IdentityMerger {
         List.copyOf(all),
         bundle.country(),
         bundle.sector(),
-        offices(bundle, ids));
-  }
-
-  private static List<Office> offices(Bundle bundle, Map<Identity.Member, String> ids) {
-    Map<String, Office> offices = new LinkedHashMap<>();
-    for (LocalActor member : bundle.members()) {
-      for (Office office : member.actor().offices()) {
-        String of = of(member, office, ids);
-        String key = office.title().toLowerCase(Locale.ROOT) + "|" + of + "|" + office.former();
-        offices.putIfAbsent(
-            key, new Office(office.title(), of, office.held(), office.former(), office.passage()));
-      }
-    }
-    return offices.values().stream().filter(office -> !isTold(office, offices.values())).toList();
-  }
-
-  /// Whether another passage tells the same office and whose it is: "President" beside "President
-  /// of Russia" says nothing more.
-  private static boolean isTold(Office office, Collection<Office> all) {
-    return office.of() == null
-        && all.stream()
-            .anyMatch(
-                other -> other.of() != null && other.title().equalsIgnoreCase(office.title()));
-  }
-
-  private static @Nullable String of(
-      LocalActor member, Office office, Map<Identity.Member, String> ids) {
-    return office.of() == null
-        ? null
-        : ids.get(new Identity.Member(member.member().article(), office.of()));
+        MergedOffices.of(bundle.members(), ids));
   }
 
   private static List<Passage> passages(Bundle bundle) {

@@ -31,6 +31,7 @@ final class PersonMerge {
   private final Map<String, List<Bundle>> byFamily = new LinkedHashMap<>();
   private final List<LocalActor> bare = new ArrayList<>();
   private final List<LocalActor> nameless = new ArrayList<>();
+  private final Terms terms = new Terms();
 
   PersonMerge(PersonNames names, Posts posts, Companies companies) {
     this.names = names;
@@ -181,6 +182,9 @@ final class PersonMerge {
           if (!list.contains(bundle)) {
             list.add(bundle);
           }
+          if (!key.isEmpty() && !office.former()) {
+            terms.add(bundle, key, office, member);
+          }
         }
       }
     }
@@ -194,7 +198,7 @@ final class PersonMerge {
 
   private void nameless(LocalActor person, Map<String, List<Bundle>> holders) {
     String key = key(person.actor(), person.actor().offices().getFirst());
-    Bundle holder = holder(holders.getOrDefault(key, List.of()));
+    Bundle holder = holder(terms.at(holders.getOrDefault(key, List.of()), key, person));
     if (holder != null) {
       holder.add(
           person,

@@ -5,6 +5,7 @@ import dragoman.reading.Reading;
 import dragoman.source.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Merges readings into the situation. The same readings in any order give the same situation.
 ///
@@ -18,17 +19,39 @@ public final class SituationMerger {
   /// @param limits what the rooms cannot do yet, in words for the import report
   public static Situation merge(
       List<Reading> readings, List<Unreadable> unreadable, List<String> limits) {
+    return merge(readings, unreadable, limits, Corrections.NONE);
+  }
+
+  /// As [#merge(List, List, List)], with what a person corrects; a correction that cannot be
+  /// applied becomes a line of the import report.
+  public static Situation merge(
+      List<Reading> readings,
+      List<Unreadable> unreadable,
+      List<String> limits,
+      Corrections corrections) {
     List<Reading> ordered = ReadingOrder.sorted(readings);
-    List<Reading> originals =
+    List<Reading> found =
         ordered.stream().filter(reading -> reading.article().copyOf() == null).toList();
-    var identities = new Identities(new IdentityMerger().merge(originals));
+    CorrectionReport report = new CorrectionReport();
+    Rejections rejections = new Rejections(corrections, report);
+    List<Reading> originals = rejections.applied(found);
+    var identities =
+        new Identities(
+            new CastCorrector(new IdentityMerger().merge(originals), originals, report)
+                .applied(corrections));
     StatementMerger.Statements statements = new StatementMerger(identities).merge(originals);
-    EventMerger.Events events = new EventMerger(identities).merge(originals, statements.ids());
+    EventMerger.Events events =
+        new EventCorrector(
+                new EventMerger(identities).merge(originals, statements.ids()),
+                found,
+                rejections,
+                report)
+            .applied(corrections);
     PositionMerger.Positions positions =
         new PositionMerger(identities, statements.ids()).merge(originals);
     return new Situation(
         ordered,
-        unreadable,
+        Stream.concat(unreadable.stream(), report.problems().stream()).toList(),
         Onstage.of(identities.all(), statements.all(), events.all()),
         events.all(),
         statements.all(),

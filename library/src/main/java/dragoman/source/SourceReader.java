@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads files and folders into documents, one at a time: however large a folder is, no more than
@@ -31,10 +33,11 @@ public final class SourceReader {
   }
 
   private Stream<Arrival> read(List<Path> paths, Metadata metadata) {
+    Set<Path> corrections = new HashSet<>(paths.stream().map(SourceReader::corrections).toList());
     Stream<Arrival> found =
         Root.of(paths).stream()
             .flatMap(root -> Walk.of(root).stream())
-            .filter(visit -> !metadata.isAt(visit.path()))
+            .filter(visit -> !metadata.isAt(visit.path()) && !corrections.contains(visit.path()))
             .map(visit -> arrival(visit, metadata));
     return Stream.concat(metadata.problems().stream(), found);
   }
@@ -45,6 +48,14 @@ public final class SourceReader {
     }
     Map<String, String> given = metadata.of(visit.path());
     return files.read(visit.path(), visit.source(), given);
+  }
+
+  /// Where corrections lie that belong to a file or folder named by the user: `corrections.ndjson`
+  /// in the folder, or beside the file. They are no article.
+  public static Path corrections(Path named) {
+    return Files.isDirectory(named)
+        ? named.resolve("corrections.ndjson")
+        : named.resolveSibling("corrections.ndjson");
   }
 
   /// The entries of a folder that are not hidden, by name.

@@ -1,14 +1,9 @@
 package dragoman.view;
 
-import dragoman.actor.Office;
 import dragoman.situation.Identity;
 import dragoman.situation.Situation;
 import dragoman.text.Passage;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// Who appears, in the situation's order, with each office once.
 public record CastList(List<Entry> entries) {
@@ -21,32 +16,13 @@ public record CastList(List<Entry> entries) {
   }
 
   private static Entry entry(Identity identity, Directory directory) {
-    Map<String, OfficeLine> offices = new LinkedHashMap<>();
-    for (Office office : identity.actor().offices()) {
-      String text = words(office, directory);
-      offices.merge(
-          text.toLowerCase(Locale.ROOT),
-          new OfficeLine(text, office.former(), List.of(office.passage())),
-          OfficeLine::with);
-    }
     int articles =
         (int)
             identity.mentions().stream()
                 .map(passage -> directory.original(passage.article()))
                 .distinct()
                 .count();
-    return new Entry(identity, List.copyOf(offices.values()), articles);
-  }
-
-  private static String words(Office office, Directory directory) {
-    String of = office.of();
-    String title = office.title();
-    if (of != null) {
-      String name = directory.name(of);
-      boolean told = title.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-      title = told ? title : title + ", " + name;
-    }
-    return office.held().isKnown() ? title + " (" + DateWords.of(office.held()) + ")" : title;
+    return new Entry(identity, new OfficeLines(directory).of(identity.actor()), articles);
   }
 
   /// @param offices each once, in order of appearance
@@ -65,15 +41,21 @@ public record CastList(List<Entry> entries) {
   }
 
   /// An office in words, with the passages that say it.
-  public record OfficeLine(String text, boolean former, List<Passage> passages) {
+  ///
+  /// @param text the title, and whose it is
+  /// @param when the time it was held, in words; empty where no article says
+  /// @param former whether it is over
+  public record OfficeLine(String text, String when, boolean former, List<Passage> passages) {
     public OfficeLine {
       passages = List.copyOf(passages);
     }
 
-    private OfficeLine with(OfficeLine other) {
-      var all = new ArrayList<>(passages);
-      all.addAll(other.passages);
-      return new OfficeLine(text, former && other.former, all);
+    /// Title and time in one: "ambassador, Russia (2001–2006)".
+    public String full() {
+      if (when.isEmpty()) {
+        return (former ? "formerly " : "") + text;
+      }
+      return text + " (" + when + ")";
     }
   }
 }

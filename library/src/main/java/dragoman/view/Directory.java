@@ -31,6 +31,10 @@ public final class Directory {
     return Optional.ofNullable(identities.get(actor));
   }
 
+  public Optional<Reading> reading(String article) {
+    return Optional.ofNullable(readings.get(article));
+  }
+
   public Optional<Article> article(String id) {
     return Optional.ofNullable(readings.get(id)).map(Reading::article);
   }

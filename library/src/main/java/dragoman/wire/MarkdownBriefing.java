@@ -86,7 +86,7 @@ public final class MarkdownBriefing {
     out.heading(2, "Cast");
     for (CastList.Entry entry : entries) {
       List<String> offices =
-          entry.offices().stream().map(office -> escaped(office.text())).toList();
+          entry.offices().stream().map(office -> escaped(office.full())).toList();
       out.item(
           "**"
               + escaped(entry.identity().actor().name())

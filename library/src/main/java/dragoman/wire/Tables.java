@@ -142,7 +142,7 @@ final class Tables {
           .text(actor.kind().name())
           .text(actor.country())
           .text(actor.sector())
-          .texts(entry.offices().stream().map(CastList.OfficeLine::text).toList())
+          .texts(entry.offices().stream().map(CastList.OfficeLine::full).toList())
           .texts(actor.names())
           .number(identity.mentions().size())
           .number(entry.articles());

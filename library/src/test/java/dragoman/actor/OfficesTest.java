@@ -13,7 +13,8 @@ final class OfficesTest {
       delimiter = '|',
       value = {
         "Russian Foreign Minister Sergei Lavrov spoke first.|Sergei Lavrov|Foreign Minister|RUS",
-        "Sergei Lavrov, the Russian foreign minister, spoke first.|Sergei Lavrov|foreign minister|RUS",
+        "Sergei Lavrov, the Russian foreign minister, spoke first.|Sergei Lavrov|foreign"
+            + " minister|RUS",
         "Russia's ambassador to North Korea, Pavel Orlov, spoke.|Pavel Orlov|ambassador|RUS",
         "Pavel Orlov, Russia's ambassador to North Korea, spoke.|Pavel Orlov|ambassador|RUS",
         "Pavel Orlov is Russia's ambassador to North Korea.|Pavel Orlov|ambassador|RUS",
@@ -46,6 +47,26 @@ final class OfficesTest {
     assertThat(office.held().edtf()).isEqualTo("1995/1999");
     assertThat(office.former()).isTrue();
     assertThat(cast.cast().actor(String.valueOf(office.of())).country()).isEqualTo("RUS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Pavel Orlov, Russian ambassador to Chile from 1995 to 1999, wrote it.', 1995/1999",
+    "'Pavel Orlov, ambassador to Chile in 1995-1999, wrote it.', 1995/1999",
+    "'Pavel Orlov, the Russian ambassador to Chile since 2014, wrote it.', 2014/..",
+    "'Pavel Orlov, Russian ambassador to Chile until 1999, wrote it.', ../1999",
+  })
+  void yearsThatBelongToAnOffice(String text, String years) {
+    Office office = Casting.of(text).actor("Pavel Orlov").offices().getFirst();
+    assertThat(office.held().edtf()).isEqualTo(years);
+  }
+
+  @Test
+  void yearsOfSomethingElseAreNotTheOffices() {
+    var cast = Casting.of("Pavel Orlov, the ambassador, lived in Chile from 1995 to 1999.");
+    assertThat(cast.actor("Pavel Orlov").offices().getFirst().held().isKnown()).isFalse();
+    var other = Casting.of("In 1999 Ambassador Pavel Orlov left Chile.");
+    assertThat(other.actor("Pavel Orlov").offices().getFirst().held().isKnown()).isFalse();
   }
 
   @Test

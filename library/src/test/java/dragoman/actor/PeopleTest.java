@@ -90,6 +90,22 @@ final class PeopleTest {
   }
 
   @Test
+  void whoHasAHusbandIsNotTheManEvenWhereNoWomanIsKnown() {
+    var cast =
+        Casting.of(
+            "Ambassador Pavel Orlov died last year. Orlov said her husband had loved the country.");
+    assertThat(cast.mentions("Pavel Orlov")).doesNotContain("Orlov");
+  }
+
+  @Test
+  void aManWhoSpeaksOfAnotherWomansHusbandIsStillTheMan() {
+    var cast =
+        Casting.of(
+            "Ambassador Pavel Orlov met Irina Petrova. Orlov said Petrova loved her country.");
+    assertThat(cast.mentions("Pavel Orlov")).contains("Orlov");
+  }
+
+  @Test
   void theSameSurnameWithoutTheHusbandIsTheMan() {
     var cast =
         Casting.of(

@@ -184,6 +184,25 @@ final class MainTest {
   }
 
   @Test
+  void correctionsBesideTheArticlesApplyAndTheirWrongLinesAreNamed() throws IOException {
+    file("a.txt", ARTICLE);
+    file(
+        "corrections.ndjson",
+        """
+        {"op":"rename","actor":"Angela Merkel","name":"Chancellor Merkel"}
+        {"op":"rename","actor":"Angela Merkel"}
+        {"op":"rename","actor":"Olaf Scholz","name":"Scholz"}
+        """);
+    Path briefing = folder.resolve("briefing");
+    assertThat(run("brief", folder, "-o", briefing)).isZero();
+    assertThat(briefing.resolve("briefing.md")).content().contains("**Chancellor Merkel**");
+    assertThat(err.toString())
+        .contains("not read: corrections.ndjson, line 2 has no “name”; ")
+        .contains("not read: corrections.ndjson, line 3 names “Olaf Scholz”, and no actor goes by")
+        .contains("1 article read, 2 not read");
+  }
+
+  @Test
   void aFileNameCannotForgeALineOfTheReport() throws IOException {
     file("a\nnot read: b.txt", "");
     run("read", folder);

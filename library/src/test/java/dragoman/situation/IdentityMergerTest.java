@@ -3,7 +3,12 @@ package dragoman.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.actor.Kind;
+import dragoman.article.Basis;
+import dragoman.article.Found;
+import dragoman.calendar.Chronology;
 import dragoman.reading.Reading;
+import dragoman.text.DateInterval;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,44 @@ final class IdentityMergerTest {
     assertThat(people.getFirst().members()).hasSize(2);
     assertThat(people.getFirst().reasons())
         .containsExactly("same family and given name (Sergei Lavrov, Sergey Lavrov)");
+  }
+
+  @Test
+  void anOfficeMeansWhoHeldItWhenTheArticleAppeared() {
+    String[] texts = {
+      "Russian Foreign Minister Igor Ivanov left.",
+      "Russian Foreign Minister Sergei Lavrov left. Lavrov spoke. Lavrov came back.",
+      "The Russian foreign minister came to Geneva.",
+      "The Russian foreign minister came to Geneva."
+    };
+    List<Reading> readings = Readings.of(texts);
+    List<Identity> people =
+        new IdentityMerger()
+            .merge(
+                List.of(
+                    published(readings.get(0), "2002-03-01"),
+                    published(readings.get(1), "2019-03-01"),
+                    published(readings.get(2), "2002-05-01"),
+                    published(readings.get(3), "2019-05-01")));
+    assertThat(named(people, "Igor Ivanov").members())
+        .extracting(Identity.Member::article)
+        .containsExactly("t0", "t2");
+    assertThat(named(people, "Sergei Lavrov").members())
+        .extracting(Identity.Member::article)
+        .containsExactly("t1", "t3");
+  }
+
+  private static Reading published(Reading reading, String day) {
+    var published = new Found<>(DateInterval.day(LocalDate.parse(day)), Basis.BYLINE);
+    return new Reading(
+        reading.article().published(published),
+        new Chronology(List.of(), published),
+        reading.cast(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dragoman.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.actor.Actor;
+import dragoman.actor.ActorFinder;
 import dragoman.actor.Cast;
 import dragoman.actor.Kind;
 import dragoman.actor.Mention;
@@ -160,6 +161,22 @@ final class StatementFinderTest {
       }
     }
     return new StatementFinder().find(article, new Cast(List.of(macron, zarif), mentions));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "his widow Irina Orlova. Orlov said her husband had loved the country., Irina Orlova",
+    "his wife Irina Orlova. Orlov said the talks had been useful., Pavel Orlov",
+    "his friend Ivan Petrov. Orlov said her husband had loved the country., -",
+  })
+  void whoHasAHusbandIsTheWifeOrNobodyKnown(String text, String speaker) {
+    AnnotatedArticle article =
+        Annotated.article("2019-04-26", "Ambassador Pavel Orlov came with " + text);
+    Cast cast = new ActorFinder().find(article);
+    @Nullable Speaker last = new StatementFinder().find(article, cast).getLast().speaker();
+    String actor = last == null ? null : last.actor();
+    String name = actor == null ? "-" : cast.actor(actor).name();
+    assertThat(name.equals("Orlov") ? "-" : name).isEqualTo(speaker);
   }
 
   @Test

@@ -82,7 +82,7 @@ public final class NetworkGexf implements Export {
     value(
         xml,
         "offices",
-        String.join("; ", entry.offices().stream().map(CastList.OfficeLine::text).toList()));
+        String.join("; ", entry.offices().stream().map(CastList.OfficeLine::full).toList()));
     if (!identity.mentions().isEmpty()) {
       value(xml, "passage", Address.of(identity.mentions().getFirst(), directory));
     }

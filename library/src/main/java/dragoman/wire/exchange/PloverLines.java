@@ -105,7 +105,7 @@ public final class PloverLines implements Export {
           JsonText.put(
               node,
               "office",
-              String.join("; ", entry.offices().stream().map(CastList.OfficeLine::text).toList()));
+              String.join("; ", entry.offices().stream().map(CastList.OfficeLine::full).toList()));
         } else {
           node.put("actor_text", directory.name(id)).put("identifier_id", ids.of(id));
         }

@@ -42,10 +42,7 @@ final class CastSection {
     html.close("p");
     for (CastList.OfficeLine office : entry.offices()) {
       html.open("p", "class", "office");
-      lines.link(
-          office.passages().getFirst(),
-          (office.former() ? "formerly " : "") + office.text(),
-          "origin");
+      lines.link(office.passages().getFirst(), office.full(), "origin");
       html.close("p");
     }
     html.open("p", "class", "by").text(Wording.of(actor.kind()));
