@@ -5,9 +5,9 @@ import dragoman.event.EventDate;
 import dragoman.event.EventType;
 import dragoman.event.Status;
 import dragoman.text.DateInterval;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,9 @@ final class EventCluster {
   private final List<Telling> tellings = new ArrayList<>();
   private final Set<String> reasons = new TreeSet<>();
   /* Kept as reports come, since each new report is held against the cluster. */
-  private final Set<DateInterval> dates = new LinkedHashSet<>();
+  private @Nullable LocalDate lastBegin;
+  private @Nullable LocalDate firstEnd;
+  private boolean isDated;
   private final Set<String> ordinals = new TreeSet<>();
   private Telling best;
 
@@ -43,9 +45,12 @@ final class EventCluster {
 
   private void keep(Telling telling) {
     tellings.add(telling);
-    if (telling.date().isKnown()) {
-      dates.add(telling.date());
-    }
+    LocalDate begin = telling.date().earliest();
+    LocalDate end = telling.date().latest();
+    isDated |= telling.date().isKnown();
+    lastBegin =
+        begin != null && (lastBegin == null || begin.isAfter(lastBegin)) ? begin : lastBegin;
+    firstEnd = end != null && (firstEnd == null || end.isBefore(firstEnd)) ? end : firstEnd;
     telling.ordinal().ifPresent(ordinals::add);
     if (MOST_EXACT.compare(telling, best) < 0) {
       best = telling;
@@ -62,7 +67,7 @@ final class EventCluster {
   }
 
   boolean isDated() {
-    return !dates.isEmpty();
+    return isDated;
   }
 
   /// The first summit is not the second.
@@ -73,7 +78,10 @@ final class EventCluster {
 
   /// Whether some dated report shares no day with the given time.
   boolean excludes(DateInterval when) {
-    return dates.stream().anyMatch(date -> !date.overlaps(when));
+    LocalDate begin = when.earliest();
+    LocalDate end = when.latest();
+    return (lastBegin != null && end != null && lastBegin.isAfter(end))
+        || (firstEnd != null && begin != null && firstEnd.isBefore(begin));
   }
 
   /// The dated report that leaves the fewest days open; the first in order where several do.

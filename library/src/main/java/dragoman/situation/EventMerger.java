@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,11 @@ final class EventMerger {
             .thenComparing(Telling::order)
             .thenComparing(t -> t.event().passage().span())
             .thenComparing(t -> t.event().id()));
-    Map<String, List<EventCluster>> clusters = new LinkedHashMap<>();
+    Map<String, Set<EventCluster>> clusters = new LinkedHashMap<>();
     for (Telling telling : tellings) {
       place(telling, clusters);
     }
-    return numbered(clusters.values().stream().flatMap(List::stream).distinct().toList());
+    return numbered(clusters.values().stream().flatMap(Set::stream).distinct().toList());
   }
 
   private Telling telling(
@@ -85,8 +86,10 @@ final class EventMerger {
         event.type() + " " + kinds.of(event.action()),
         actors,
         recipients,
+        new TreeSet<>(concat(actors, recipients)),
         countries,
         onlyStates,
+        Telling.ordinal(event),
         within == null ? null : statementIds.getOrDefault(article, Map.of()).get(within));
   }
 
@@ -100,10 +103,10 @@ final class EventMerger {
     return both;
   }
 
-  private void place(Telling telling, Map<String, List<EventCluster>> clusters) {
+  private void place(Telling telling, Map<String, Set<EventCluster>> clusters) {
     Map<EventCluster, String> fitting = new LinkedHashMap<>();
     for (String key : keys(telling)) {
-      for (EventCluster cluster : clusters.getOrDefault(key, List.of())) {
+      for (EventCluster cluster : clusters.getOrDefault(key, Set.of())) {
         if (!fitting.containsKey(cluster)) {
           reasonToJoin(telling, cluster).ifPresent(reason -> fitting.put(cluster, reason));
         }
@@ -116,10 +119,7 @@ final class EventMerger {
       chosen.add(telling, fitting.getOrDefault(chosen, ""));
     }
     for (String key : keys(telling)) {
-      List<EventCluster> known = clusters.computeIfAbsent(key, k -> new ArrayList<>());
-      if (!known.contains(chosen)) {
-        known.add(chosen);
-      }
+      clusters.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(chosen);
     }
   }
 

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One article's event with its actors under the situation's ids.
 ///
 /// @param order the place of the article in the order of publication
 /// @param statement the situation's id of the statement it stands in, or null
+/// @param participants actors and recipients, sorted
 /// @param countries the countries of its participants
+/// @param ordinal which of several it is ("second")
 record Telling(
     Reading reading,
     int order,
@@ -25,18 +26,14 @@ record Telling(
     String kind,
     List<String> actors,
     List<String> recipients,
+    Set<String> participants,
     Set<String> countries,
     boolean namesOnlyStates,
+    Optional<String> ordinal,
     @Nullable String statement) {
   private static final int WORDS_BEFORE = 6;
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "sixth");
-
-  Set<String> participants() {
-    Set<String> all = new TreeSet<>(actors);
-    all.addAll(recipients);
-    return all;
-  }
 
   DateInterval date() {
     return event.date().interval();
@@ -64,7 +61,7 @@ record Telling(
   }
 
   /// Which of several it is: the "second" among the words right before the one that names it.
-  Optional<String> ordinal() {
+  static Optional<String> ordinal(Event event) {
     Passage passage = event.passage();
     int length = event.trigger().begin() - passage.span().begin();
     String before =
