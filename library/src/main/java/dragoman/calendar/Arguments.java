@@ -32,6 +32,13 @@ record Arguments(Map<String, String> values) {
     return new Arguments(values);
   }
 
+  /// All but one.
+  Arguments without(String key) {
+    Map<String, String> rest = new HashMap<>(values);
+    rest.remove(key);
+    return new Arguments(rest);
+  }
+
   @Nullable String word(String key) {
     return values.get(key);
   }

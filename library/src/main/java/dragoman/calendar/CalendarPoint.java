@@ -1,7 +1,9 @@
 package dragoman.calendar;
 
-import java.time.LocalDate;
+import java.time.DayOfWeek;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together the stretch of the calendar that year, month, day, season and so on name.
@@ -22,6 +24,12 @@ final class CalendarPoint {
     }
     if (said.has("month")) {
       int month = said.number("month");
+      if (said.has("nth")) {
+        return Period.day(YearMonth.of(year, month).atDay(1).with(weekday(said)));
+      }
+      if (said.has("week")) {
+        return Period.weekOfMonth(year, month, said.number("week"));
+      }
       return said.has("day")
           ? Period.day(YearMonth.of(year, month).atDay(said.number("day")))
           : Period.month(year, month);
@@ -30,19 +38,19 @@ final class CalendarPoint {
       return Period.season(year, season);
     }
     if (said.has("quarter")) {
-      return Period.quarter(year, within(said.number("quarter"), 4));
+      Period quarter = Period.quarter(year, within(said.number("quarter"), 4));
+      return said.has("fuzzy") ? quarter.spanning(Period.fiscalYear(year)) : quarter;
     }
     if (said.has("half")) {
       return Period.half(year, within(said.number("half"), 2));
     }
-    Period whole = Period.year(year);
-    if (said.has("fuzzy")) {
-      // A business year may begin in the spring or autumn before, or end in the summer after.
-      LocalDate first = LocalDate.of(year - 1, 4, 1);
-      LocalDate last = LocalDate.of(year + 1, 6, 30);
-      return new Period(Unit.YEAR, whole.value(), first, last, whole.edtf() + "~");
-    }
-    return whole;
+    return said.has("fuzzy") ? Period.fiscalYear(year) : Period.year(year);
+  }
+
+  /// "the first Monday of May", "the last Sunday in May" (-1).
+  private static TemporalAdjuster weekday(Arguments said) {
+    return TemporalAdjusters.dayOfWeekInMonth(
+        within(said.number("nth"), 5), DayOfWeek.of(said.number("of")));
   }
 
   private static int within(int number, int most) {

@@ -3,6 +3,7 @@ package dragoman.calendar;
 import dragoman.calendar.TimeExpression.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class CountReading {
                     .multiply(BigDecimal.valueOf(days(unit)))
                     .setScale(0, RoundingMode.HALF_UP)
                     .longValue());
-    Period named = Period.containing(centre, isFineYear ? Unit.MONTH : unit);
+    Period named = Period.containing(centre, unit);
     Resolved exact = Resolved.counted(named, basis);
     return switch (unit) {
       case SECOND, MINUTE, HOUR, DAY -> exact;
@@ -124,6 +125,9 @@ final class CountReading {
               Period.shift(from.last(), step.steps(), unit));
     }
     Period whole = Period.containing(Period.shift(from.first(), step.steps(), unit), unit);
+    if (step.isFiscal()) {
+      whole = Period.fiscalYear(whole.first().getYear());
+    }
     Period named = step.part() == null ? whole : step.part().of(whole);
     Resolved resolved = Resolved.counted(named, basis);
     if (now == null || now.isBefore(named.first()) || now.isAfter(named.last())) {
@@ -141,8 +145,33 @@ final class CountReading {
     if (now == null) {
       return Resolved.open(Type.DATE, "XXXX-WXX-WE", Setting.NO_DATE);
     }
+    boolean isOver =
+        weekend.isFree()
+            && setting.direction() != Direction.AHEAD
+            && now.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue();
     return Resolved.counted(
-        Period.weekend(now.plusWeeks(weekend.steps())), "counted from " + setting.publication());
+        Period.weekend(now.plusWeeks(isOver ? -1 : weekend.steps())),
+        "counted from " + setting.publication());
+  }
+
+  static Resolved of(Meaning.YearBefore before, Setting setting) {
+    Period told = setting.story().stretch(before.unit(), setting.sentence());
+    LocalDate now = setting.document();
+    if (told != null) {
+      int year = before.year() == null ? told.first().getYear() - 1 : before.year();
+      Period named = Period.containing(told.first().withYear(year), told.grain());
+      return Resolved.counted(named, "counted from " + origin(told, true, setting));
+    }
+    if (before.year() != null) {
+      return Resolved.written(Period.year(before.year()));
+    }
+    if (now == null) {
+      return Resolved.open(Type.DATE, "XXXX", Setting.NO_DATE);
+    }
+    Unit unit =
+        before.unit() == Unit.MONTH || before.unit() == Unit.WEEK ? before.unit() : Unit.YEAR;
+    return Resolved.counted(
+        Period.containing(now.minusYears(1), unit), "counted from " + setting.publication());
   }
 
   private static String origin(Period from, boolean isTold, Setting setting) {

@@ -21,6 +21,9 @@ final class DocumentBounds {
   /// "Elections set for 2013", "to be gone by 1968": told in the past, and perhaps still to come.
   private static final Set<String> DEADLINES = Set.of("by", "until", "till", "before", "for");
 
+  private static final Set<String> AWAITING =
+      Set.of("ahead", "before", "prior", "eve", "upcoming", "coming", "approaching", "for");
+
   private final List<Occurrence> occurrences;
   private @Nullable LocalDate earliest;
   private @Nullable LocalDate latest;
@@ -82,7 +85,7 @@ final class DocumentBounds {
   private void readAnniversary(Sentence sentence, Anniversaries.Kept kept) {
     Direction direction = FiniteVerb.direction(sentence, kept.token());
     LocalDate last = kept.isDay() ? kept.day() : kept.day().plusYears(1).minusDays(1);
-    if (direction == Direction.BEHIND) {
+    if (direction == Direction.BEHIND && !isAwaited(sentence, kept.token())) {
       notBefore(kept.day());
     } else if (direction == Direction.AHEAD) {
       notAfter(last);
@@ -98,6 +101,16 @@ final class DocumentBounds {
         }
       }
     }
+  }
+
+  /// "ahead of the 70th anniversary", "on the eve of …": what was done before it.
+  private static boolean isAwaited(Sentence sentence, int anniversary) {
+    for (int i = Math.max(0, anniversary - 6); i < anniversary; i++) {
+      if (AWAITING.contains(sentence.token(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whoever writes "in September" of what will be is not writing in September.

@@ -27,7 +27,7 @@ enum Guard {
   /// One unit of the calendar; "a quarter" is a fraction.
   CALENDAR_UNIT(m ->
       !Words.isPlural(m.last())
-          && !m.after(0).equals("-")
+          && !m.joinsNext()
           && !(m.last().lower().equals("quarter")
               && (Words.ONE.contains(m.pieces().get(m.begin()).lower())
                   || m.after(0).equals("of")))),
@@ -68,7 +68,7 @@ enum Guard {
           && !m.tagAfter(0).startsWith("NN")
           && !m.tagAfter(0).equals("CD")
           && !m.after(0).equals("of")
-          && !m.after(0).equals("-")),
+          && !m.joinsNext()),
   NO_RATE(m -> !Words.isRate(m)),
   /// "so much a year".
   RATE(Words::isRate),
@@ -79,6 +79,16 @@ enum Guard {
   SINGULAR(m -> !Words.isPlural(m.last())),
   /// Not part of a proper name: "the Daily Mail".
   NO_NAME(m -> !m.last().token().isProper() && !m.tagAfter(0).startsWith("NNP")),
+  /// A decade of the calendar, not of a life: "in his 60s".
+  NOT_AN_AGE(m -> !m.tagBefore(-1).equals("PRP$") && !m.before(-1).equals("'s")),
+  /// A figure that stands for a day, not "April 3 and 4 others".
+  DAY_FIGURE(m ->
+      !m.tagAfter(0).startsWith("NN")
+          && !m.tagAfter(0).startsWith("JJ")
+          && !m.tagAfter(0).equals("CD")
+          && !Words.AMOUNTS.contains(m.after(0))),
+  /// A year that closes a name: "Developers Conference 2010", not "Windows 2000".
+  YEAR_OF_NAME(YearContext::closesName),
   /// A part of the day after a preposition.
   DAYPART_NOUN(m -> m.last().token().isNoun() && Words.BEFORE_TIMES.contains(m.before(-1)));
 

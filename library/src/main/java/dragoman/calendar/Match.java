@@ -37,10 +37,25 @@ record Match(Rule rule, List<Piece> pieces, int begin, int end, Map<String, Stri
     return i < pieces.size() ? pieces.get(i).lower() : "";
   }
 
+  /// The part of speech of a piece before (-1, -2 …) the expression, empty outside the sentence.
+  String tagBefore(int steps) {
+    int i = begin + steps;
+    return i >= 0 ? pieces.get(i).token().tag() : "";
+  }
+
   /// The part of speech of a piece after (0, 1 …) the expression, empty outside the sentence.
   String tagAfter(int steps) {
     int i = end + steps;
     return i < pieces.size() ? pieces.get(i).token().tag() : "";
+  }
+
+  /// Whether a hyphen ties the expression to the word after it: "this year-end", not "this year -
+  /// and".
+  boolean joinsNext() {
+    return after(0).equals("-")
+        && pieces.get(end).span().begin() == last().span().end()
+        && end + 1 < pieces.size()
+        && pieces.get(end + 1).span().begin() == pieces.get(end).span().end();
   }
 
   Piece last() {

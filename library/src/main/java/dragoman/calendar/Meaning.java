@@ -16,12 +16,18 @@ sealed interface Meaning {
   record Shift(Unit unit, @Nullable BigDecimal count, boolean isBack, boolean fromStory)
       implements Meaning {}
 
-  /// The unit itself that lies so many steps away: "last week", "this month".
-  record Step(Unit unit, int steps, boolean fromStory, @Nullable Part part, String limit)
+  /// The unit itself that lies so many steps away: "last week", "this month"; `isFiscal` for a
+  /// business year, whose days only its owner knows.
+  record Step(
+      Unit unit, int steps, boolean fromStory, @Nullable Part part, String limit, boolean isFiscal)
       implements Meaning {}
 
-  /// A weekend so many weeks away.
-  record Weekend(int steps) implements Meaning {}
+  /// A weekend so many weeks away; `isFree` where only the grammar tells which: "the weekend".
+  record Weekend(int steps, boolean isFree) implements Meaning {}
+
+  /// The stretch a year before the one told: "the year-ago quarter", "the same period last year"; a
+  /// null unit is whatever stretch was told, a null year the one before.
+  record YearBefore(@Nullable Unit unit, @Nullable Integer year) implements Meaning {}
 
   /// A length of time; `bound` is `past` or `next` when it ends or begins now, else empty.
   record Length(Unit unit, String count, String bound) implements Meaning {}
@@ -44,8 +50,13 @@ sealed interface Meaning {
               said.number("step"),
               said.says("anchor", "story"),
               said.word("part") instanceof String part ? Part.of(part) : null,
-              limit(said));
-      case "weekend" -> new Weekend(said.number("step"));
+              limit(said),
+              said.has("fuzzy"));
+      case "weekend" -> new Weekend(said.number("step"), said.has("free"));
+      case "yearbefore" ->
+          new YearBefore(
+              said.word("unit") instanceof String unit ? Unit.of(unit) : null,
+              said.has("year") ? Integer.valueOf(said.number("year")) : null);
       case "length" ->
           new Length(
               Unit.of(said.word("unit", "D")), said.word("count", "1"), said.word("bound", ""));

@@ -18,24 +18,33 @@ final class Outlook {
   /// What each occurrence means if the article is of that day (null: of any day), in their order.
   static List<Optional<Resolved>> read(
       List<Occurrence> occurrences, @Nullable LocalDate document, DateInterval published) {
-    var story = new Story();
+    boolean isNarrative = Narrative.is(occurrences, document);
+    var story = new Story(isNarrative);
     List<Optional<Resolved>> all = new ArrayList<>(occurrences.size());
     for (Occurrence occurrence : occurrences) {
       int sentence = occurrence.sentence().index();
-      var setting = new Setting(document, published, story, sentence, occurrence.direction());
+      int paragraph = occurrence.sentence().paragraph();
+      var setting =
+          new Setting(document, published, story, sentence, paragraph, occurrence.direction());
       Optional<Resolved> resolved = Resolver.resolve(occurrence.match(), setting);
-      resolved.ifPresent(r -> tell(story, r, occurrence));
+      boolean isAside = isNarrative && Narrative.isAside(occurrence);
+      resolved.ifPresent(r -> tell(story, r, occurrence, isAside));
       all.add(resolved);
     }
     return all;
   }
 
-  private static void tell(Story story, Resolved resolved, Occurrence occurrence) {
+  private static void tell(Story story, Resolved resolved, Occurrence occurrence, boolean isAside) {
     Period period = resolved.period();
     if (period != null) {
       boolean opens = occurrence.match().begin() <= 2;
       story.tell(
-          new Story.Told(period, occurrence.sentence().index(), opens, resolved.namesYear()));
+          new Story.Told(
+              period,
+              occurrence.sentence().index(),
+              occurrence.sentence().paragraph(),
+              opens,
+              resolved.namesYear() && !isAside));
     }
   }
 

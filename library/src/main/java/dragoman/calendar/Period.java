@@ -45,6 +45,17 @@ record Period(Unit grain, String value, LocalDate first, LocalDate last, String 
         Unit.MONTH, name.toString(), name.atDay(1), name.atEndOfMonth(), name.toString());
   }
 
+  /// Seven days of a month by its ordinal, -1 for the last seven; the value is the month's.
+  ///
+  /// @throws java.time.DateTimeException when a month has no such week
+  static Period weekOfMonth(int year, int month, int week) {
+    YearMonth name = YearMonth.of(year, month);
+    LocalDate first = week < 0 ? name.atEndOfMonth().minusDays(6) : name.atDay(7 * (week - 1) + 1);
+    LocalDate end = first.plusDays(6);
+    LocalDate last = end.isAfter(name.atEndOfMonth()) ? name.atEndOfMonth() : end;
+    return new Period(Unit.WEEK, name.toString(), first, last, first + "/" + last);
+  }
+
   /// A northern season by the meteorological months. The winter of a year may be the one that ends
   /// or the one that begins in it, so it reaches over both.
   static Period season(int year, String letters) {
@@ -78,6 +89,14 @@ record Period(Unit grain, String value, LocalDate first, LocalDate last, String 
   static Period year(int year) {
     String name = four(year);
     return new Period(Unit.YEAR, name, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), name);
+  }
+
+  /// The business year of a number, which may begin in the spring or autumn before that year or end
+  /// in the summer after it.
+  static Period fiscalYear(int year) {
+    LocalDate first = LocalDate.of(year - 1, 4, 1);
+    LocalDate last = LocalDate.of(year + 1, 6, 30);
+    return new Period(Unit.YEAR, "FY" + four(year), first, last, four(year) + "~");
   }
 
   static Period decade(int year) {
@@ -137,6 +156,11 @@ record Period(Unit grain, String value, LocalDate first, LocalDate last, String 
       case DECADE -> day.plusYears(10 * count);
       case CENTURY -> day.plusYears(100 * count);
     };
+  }
+
+  /// The same name for a stretch known only to lie somewhere in another.
+  Period spanning(Period whole) {
+    return new Period(grain, value, whole.first(), whole.last(), whole.edtf());
   }
 
   /// The weekday (1 = Monday) on or before a day.

@@ -31,33 +31,75 @@ final class PointReading {
       return Resolved.written(era);
     }
     if (said.has("year")) {
-      return Resolved.written(CalendarPoint.of(said, said.number("year")));
+      int year = said.number("year");
+      boolean isBefore = said.has("before") && said.number("before") < said.number("month");
+      return Resolved.written(CalendarPoint.of(said, isBefore ? year - 1 : year));
     }
-    if (said.has("weekday")) {
+    if (said.has("weekday") && !said.has("day")) {
       return weekday(said, setting);
     }
     String side = said.word("side", "");
-    Period scene = setting.story().scene(setting.sentence());
+    Resolved told = told(said, side, setting);
+    return told == null ? byPublication(said, side, setting) : told;
+  }
+
+  /// What the dates told before settle, or null.
+  private static @Nullable Resolved told(Arguments said, String side, Setting setting) {
+    return switch (side) {
+      case "after" -> after(said, setting);
+      case "toldyear" -> inToldYear(said, setting);
+      case "" -> inScene(said, setting);
+      default -> null;
+    };
+  }
+
+  /// The end of a stretch whose beginning was just told: "from April 3 to May 5".
+  private static @Nullable Resolved after(Arguments said, Setting setting) {
+    Period begun = setting.story().begun(setting.sentence());
+    Period end = begun == null ? null : new Recurring.Yearly(said).firstFrom(begun.first());
+    return begun == null || end == null
+        ? null
+        : Resolved.counted(end, "the first one from the date told before (" + begun.value() + ")");
+  }
+
+  /// "in May of that year".
+  private static @Nullable Resolved inToldYear(Arguments said, Setting setting) {
+    Period year = setting.story().year(setting.sentence());
+    Period period = year == null ? null : new Recurring.Yearly(said).in(year.first().getYear());
+    return year == null || period == null
+        ? null
+        : Resolved.inScene(period, "year of the date told before (" + year.value() + ")");
+  }
+
+  private static @Nullable Resolved inScene(Arguments said, Setting setting) {
+    Period scene = setting.story().scene(setting.sentence(), setting.paragraph());
     var yearly = new Recurring.Yearly(said);
-    if (scene != null && side.isEmpty() && setting.direction() != Direction.AHEAD) {
+    if (scene != null && setting.direction() != Direction.AHEAD) {
       Period told =
           scene.grain() == Unit.YEAR
               ? yearly.in(scene.first().getYear())
               : yearly.nearest(scene.first());
       if (told != null
           && (setting.document() == null || !told.first().isAfter(setting.document()))) {
-        return Resolved.counted(told, "year of the date told before (" + scene.value() + ")");
+        return Resolved.inScene(told, "year of the date told before (" + scene.value() + ")");
       }
     }
+    return null;
+  }
+
+  private static Resolved byPublication(Arguments said, String side, Setting setting) {
+    var yearly = new Recurring.Yearly(said.without("fuzzy"));
     LocalDate now = setting.document();
     if (now == null) {
       return Resolved.open(Type.DATE, CalendarPoint.open(said), "no year: " + Setting.NO_DATE);
     }
     Period period = pick(yearly, side, setting.direction(), now);
-    return period == null
-        ? Resolved.open(
-            Type.DATE, CalendarPoint.open(said), "no such day near the publication date")
-        : Resolved.counted(period, basis(side, setting));
+    if (period == null) {
+      return Resolved.open(
+          Type.DATE, CalendarPoint.open(said), "no such day near the publication date");
+    }
+    Period named = said.has("fuzzy") ? CalendarPoint.of(said, period.first().getYear()) : period;
+    return Resolved.counted(named, basis(side, setting));
   }
 
   private static Resolved weekday(Arguments said, Setting setting) {
@@ -119,8 +161,8 @@ final class PointReading {
   }
 
   private static Resolved dayOf(Arguments said, Setting setting) {
-    if (said.has("weekday")) {
-      return weekday(said, setting);
+    if (said.has("month") || said.has("weekday")) {
+      return date(said, setting);
     }
     String side = said.word("side", "");
     Period told = side.isEmpty() ? setting.story().day(setting.sentence()) : null;
@@ -139,7 +181,7 @@ final class PointReading {
   private static String hours(String clock, String half) {
     String[] parts = (clock.contains(":") ? clock : clock + ":00").split(":", -1);
     int hour = Integer.parseInt(parts[0]);
-    if (half.equals("PM") && hour < 12) {
+    if (hour < 12 && (half.equals("PM") || half.equals("AF") || half.equals("EV"))) {
       hour += 12;
     } else if (half.equals("AM") && hour == 12) {
       hour = 0;

@@ -24,6 +24,11 @@ record Resolved(
     return new Resolved(Type.DATE, period.value(), period.interval(), basis, period, false);
   }
 
+  /// Counted from a date whose year the text says.
+  static Resolved inScene(Period period, String basis) {
+    return new Resolved(Type.DATE, period.value(), period.interval(), basis, period, true);
+  }
+
   /// A value with gaps, for want of a day to count from.
   static Resolved open(Type type, String value, String basis) {
     return new Resolved(type, value, DateInterval.UNKNOWN, basis, null, false);

@@ -21,6 +21,7 @@ final class Resolver {
             case Meaning.Shift shift -> CountReading.of(shift, setting);
             case Meaning.Step step -> CountReading.of(step, setting);
             case Meaning.Weekend weekend -> CountReading.of(weekend, setting);
+            case Meaning.YearBefore before -> CountReading.of(before, setting);
             case Meaning.Length length -> length(length, setting);
             case Meaning.Each(Arguments said) -> each(said);
             case Meaning.Reference(String value) -> reference(value, setting);
@@ -34,12 +35,15 @@ final class Resolver {
     Resolved open =
         Resolved.open(Type.DURATION, length.unit().length(length.count()), "a length of time");
     LocalDate now = setting.document();
-    if (length.bound().isEmpty() || now == null || length.count().equals("X")) {
+    if (length.bound().isEmpty() || now == null) {
       return open;
     }
-    int count = new BigDecimal(length.count()).intValue();
     boolean isPast = length.bound().equals("past");
-    LocalDate other = Period.shift(now, isPast ? -count : count, length.unit());
+    LocalDate other = null;
+    if (!length.count().endsWith("X")) {
+      int count = new BigDecimal(length.count()).intValue();
+      other = Period.shift(now, isPast ? -count : count, length.unit());
+    }
     return new Resolved(
         Type.DURATION,
         open.value(),

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param published the day of publication or its bounds, for the basis
 /// @param story the dates told before
 /// @param sentence the index of its sentence
+/// @param paragraph the index of its paragraph
 /// @param direction where the grammar says it lies
 record Setting(
     @Nullable LocalDate document,
     DateInterval published,
     Story story,
     int sentence,
+    int paragraph,
     Direction direction) {
   static final String NO_DATE = "the publication date is not known";
 

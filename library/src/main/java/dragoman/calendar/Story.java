@@ -12,10 +12,17 @@ final class Story {
   /// A date told.
   ///
   /// @param opens whether it opens its sentence, as "In 2018, …" does, and so sets the scene
-  /// @param namesYear whether the text says its year
-  record Told(Period period, int sentence, boolean opens, boolean namesYear) {}
+  /// @param namesYear whether the text says its year, of it or of the date that sets its scene
+  record Told(Period period, int sentence, int paragraph, boolean opens, boolean namesYear) {}
 
+  private final boolean isNarrative;
   private final List<Told> told = new ArrayList<>();
+
+  /// @param isNarrative whether the article tells of times long gone, so that a date without its
+  ///   year is of the year told last
+  Story(boolean isNarrative) {
+    this.isNarrative = isNarrative;
+  }
 
   void tell(Told date) {
     told.add(date);
@@ -31,7 +38,8 @@ final class Story {
         break;
       }
       if (date.period().grain().compareTo(unit) <= 0) {
-        return date.period();
+        boolean isLeft = isNarrative && coarse != null && !within(date.period(), coarse);
+        return isLeft ? coarse : date.period();
       }
       if (unit != Unit.DAY || date.period().grain().compareTo(Unit.MONTH) <= 0) {
         coarse = coarse == null ? date.period() : coarse;
@@ -40,11 +48,20 @@ final class Story {
     return coarse;
   }
 
-  /// The date with its year that the sentence before, or this one, set the scene with, or null.
-  @Nullable Period scene(int sentence) {
+  private static boolean within(Period one, Period other) {
+    return !one.first().isBefore(other.first()) && !one.last().isAfter(other.last());
+  }
+
+  /// The date with its year that the sentence before, this one, or one a few back in the same
+  /// paragraph set the scene with, or null.
+  @Nullable Period scene(int sentence, int paragraph) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told date = told.get(i);
-      if (sentence - date.sentence() > 1) {
+      int distance = sentence - date.sentence();
+      if (isNarrative && date.namesYear() && date.period().grain().compareTo(Unit.YEAR) <= 0) {
+        return date.period();
+      }
+      if (!isNarrative && distance > (date.paragraph() == paragraph ? REACH : 1)) {
         return null;
       }
       if (date.namesYear()
@@ -54,6 +71,37 @@ final class Story {
       }
     }
     return null;
+  }
+
+  /// The last quarter, half, month or week told within a few sentences, or only one of a unit; null
+  /// where there is none.
+  @Nullable Period stretch(@Nullable Unit unit, int sentence) {
+    for (int i = told.size() - 1; i >= 0 && sentence - told.get(i).sentence() <= REACH; i--) {
+      Unit grain = told.get(i).period().grain();
+      boolean fits =
+          unit == null
+              ? grain == Unit.QUARTER || grain == Unit.HALF || grain == Unit.MONTH
+              : grain == unit;
+      if (fits) {
+        return told.get(i).period();
+      }
+    }
+    return null;
+  }
+
+  /// The date told just before in this sentence, or null.
+  @Nullable Period begun(int sentence) {
+    return told.isEmpty() || told.getLast().sentence() != sentence ? null : told.getLast().period();
+  }
+
+  /// The last year told within a few sentences, be it with a day or month; null where there is
+  /// none.
+  @Nullable Period year(int sentence) {
+    if (told.isEmpty() || sentence - told.getLast().sentence() > REACH) {
+      return null;
+    }
+    Period last = told.getLast().period();
+    return last.grain().compareTo(Unit.YEAR) <= 0 ? last : null;
   }
 
   /// The last day told in this sentence or the one before, or null.

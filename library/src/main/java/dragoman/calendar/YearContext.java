@@ -5,7 +5,9 @@ import java.util.Set;
 /// Whether a number of four figures is a year, from the words around it.
 final class YearContext {
   private static final Set<String> STRONG =
-      Set.of("in", "since", "during", "until", "till", "before", "after", "circa", "early", "late");
+      Set.of(
+          "in", "since", "during", "until", "till", "before", "after", "circa", "c.", "ca.",
+          "early", "late");
   private static final Set<String> WEAK =
       Set.of(
           "of", "from", "by", "to", "through", "between", "and", "for", "around", "about", "or",
@@ -33,6 +35,32 @@ final class YearContext {
           "hectares",
           "mw");
 
+  /// What is held and then named by its year.
+  private static final Set<String> HELD =
+      Set.of(
+          "conference",
+          "congress",
+          "summit",
+          "forum",
+          "convention",
+          "games",
+          "olympics",
+          "cup",
+          "championship",
+          "championships",
+          "expo",
+          "exhibition",
+          "fair",
+          "show",
+          "festival",
+          "election",
+          "elections",
+          "referendum",
+          "assembly",
+          "symposium",
+          "tour",
+          "awards");
+
   private YearContext() {}
 
   static boolean isYear(Match match) {
@@ -44,12 +72,32 @@ final class YearContext {
       return false;
     }
     if (STRONG.contains(before)) {
-      return true;
+      return !isRoundCount(match);
     }
     if (match.begin() == 0) {
       return match.tagAfter(0).startsWith("VB") || match.tagAfter(0).equals("MD");
     }
     return WEAK.contains(before) && isPlausible(match) && !goesOn(match);
+  }
+
+  /// "in 2000 villages" counts them, "in 2018 elections were held" does not.
+  private static boolean isRoundCount(Match match) {
+    return match.matched().getOrDefault("year", "0").endsWith("00")
+        && match.tagAfter(0).equals("NNS");
+  }
+
+  static boolean closesName(Match match) {
+    String tag = match.tagAfter(0);
+    return HELD.contains(match.before(-1))
+        && match.tagBefore(-1).startsWith("NN")
+        && isPlausible(match)
+        && (tag.isEmpty()
+            || !Character.isLetter(tag.charAt(0))
+            || tag.startsWith("V")
+            || tag.equals("IN")
+            || tag.equals("CC")
+            || tag.equals("MD")
+            || tag.equals("TO"));
   }
 
   /// After a weak word a year must stand free: "of 2000 people" names none.
@@ -81,6 +129,7 @@ final class YearContext {
             || tag.equals("NN")
             || tag.equals("JJ")
             || tag.equals("VBN")
+            || (tag.equals("VBD") && !match.matched().getOrDefault("year", "0").endsWith("00"))
             || isKnown(match, tag));
   }
 

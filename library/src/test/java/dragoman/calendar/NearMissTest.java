@@ -3,6 +3,7 @@ package dragoman.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NearMissTest {
@@ -10,14 +11,26 @@ class NearMissTest {
   @ValueSource(
       strings = {
         "Resolution 2356 was adopted by the Council.",
+        "Resolution 1718 and Resolution 1874 were adopted by the Council.",
         "The border is 1700 kilometers long.",
+        "The border is 1,700 kilometers long.",
+        "The pipeline is 1900 miles long.",
         "Some 2,018 troops were sent home.",
         "More than 2000 people fled the town.",
+        "In 2000 villages the harvest was lost.",
         "The second summit failed.",
+        "He won by a second.",
         "Theresa May met the chairman.",
+        "Prime Minister May met the chairman.",
+        "May met the chairman.",
         "They may reach an agreement.",
+        "May they live long and prosper.",
         "Troops will march on the capital.",
+        "Thousands joined the march through the capital.",
+        "April Ryan asked the chairman.",
         "The sun rose over the port.",
+        "He sat on the bench and wed her.",
+        "Jan met the chairman.",
         "Prices fall when supply grows.",
         "They sprang from the spring of the mountain.",
         "The fall of the regime was feared.",
@@ -27,11 +40,32 @@ class NearMissTest {
         "The Daily Mail denied it.",
         "He flew in a Boeing 747 to the port.",
         "Route 2010 is closed.",
+        "It runs on Windows 2000 and Office 2010.",
         "A future summit would help.",
         "He called as soon as he could.",
         "The group of 20 states agreed.",
+        "He left the party in his 60s.",
+        "The car reached 60 miles an hour.",
+        "Three of the 12 states agreed.",
+        "It was more than previously thought.",
+        "The mid-table team lost.",
+        "Sunny weather is expected.",
       })
   void what_only_looks_like_a_time_is_none(String sentence) {
     assertThat(Phrase.times("2019-04-26", sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The shares closed at $10 on Friday. | 2019-04-26
+          On April 3 and 4 others later, the deal was signed. | 2019-04-03
+          In April 25 percent of the shares were sold. | 2019-04
+          On April 3, 40 people fled the town. | 2019-04-03
+          """)
+  void a_number_beside_a_time_does_not_change_it(String sentence, String value) {
+    assertThat(Phrase.times("2019-04-26", sentence).getFirst().value()).isEqualTo(value);
   }
 }

@@ -1,8 +1,9 @@
-package dragoman.bench;
+package dragoman.bench.calendar;
 
 import dragoman.article.Article;
 import dragoman.article.Basis;
 import dragoman.article.Found;
+import dragoman.bench.calendar.TimeTagger.Tagged;
 import dragoman.text.DateInterval;
 import dragoman.text.Span;
 import dragoman.text.Text;
@@ -31,11 +32,8 @@ import org.xml.sax.SAXException;
 ///
 /// @param article the text, published on the annotated creation time
 /// @param times the annotated expressions but for the creation time
-record CatDocument(Article article, List<Timex> times, Span dateLine) {
+record CatDocument(Article article, List<Tagged> times, Span dateLine) {
   private static final int LAST_SENTENCE = 5;
-
-  /// An annotated expression.
-  record Timex(Span span, String type, String value) {}
 
   static CatDocument read(Path file) {
     try {
@@ -83,7 +81,7 @@ record CatDocument(Article article, List<Timex> times, Span dateLine) {
 
   private static CatDocument document(
       Path file, Document xml, Text text, List<Span> paragraphs, Map<String, Span> tokens) {
-    List<Timex> times = new ArrayList<>();
+    List<Tagged> times = new ArrayList<>();
     String created = "";
     Span dateLine = new Span(0, 0);
     NodeList nodes = xml.getElementsByTagName("TIMEX3");
@@ -94,7 +92,7 @@ record CatDocument(Article article, List<Timex> times, Span dateLine) {
         created = timex.getAttribute("value");
         dateLine = span == null ? dateLine : span;
       } else if (span != null) {
-        times.add(new Timex(span, timex.getAttribute("type"), timex.getAttribute("value")));
+        times.add(new Tagged(span, timex.getAttribute("type"), timex.getAttribute("value")));
       }
     }
     if (!created.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")) {
