@@ -151,10 +151,20 @@ final class EventNounPhrases {
       return false;
     }
     boolean named = !token.entity().equals("O");
+    if (isCount(sentence, token)) {
+      return true;
+    }
     if (sentence.relation(token.index()).equals("compound")) {
       return named && !sameName(sentence, token);
     }
     return token.isNoun();
+  }
+
+  /// "One of the men", "thousands of people".
+  private static boolean isCount(Sentence sentence, Token token) {
+    return token.tag().equals("CD")
+        && sentence.hasChild(token.index(), "nmod")
+        && Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod").contains(token.relation());
   }
 
   private static boolean sameName(Sentence sentence, Token token) {

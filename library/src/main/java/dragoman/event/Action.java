@@ -55,7 +55,7 @@ final class Action {
   /// The object where it is a thing and not an actor.
   private int object(int verb, Matcher.Match match) {
     int object = sentence.child(verb, "obj");
-    if (object == NONE) {
+    if (object == NONE || !sentence.token(object).isNoun()) {
       object =
           match.objects().stream().filter(i -> sentence.token(i).isNoun()).findFirst().orElse(NONE);
     }

@@ -16,14 +16,17 @@ final class Company {
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<List<Mention>> heads = new ArrayList<>();
-  private final Set<String> representatives;
+  private final Lexicon lexicon;
+  private final Hosts hosts;
 
   /// @param mentions those of the sentence
-  /// @param representatives nouns that act for whoever they belong to: "troops", "government"
-  Company(Sentence sentence, Grammar grammar, List<Mention> mentions, Set<String> representatives) {
+  /// @param hosts whose capital a city is
+  Company(
+      Sentence sentence, Grammar grammar, List<Mention> mentions, Lexicon lexicon, Hosts hosts) {
+    this.hosts = hosts;
     this.sentence = sentence;
     this.grammar = grammar;
-    this.representatives = representatives;
+    this.lexicon = lexicon;
     for (int i = 0; i < sentence.size(); i++) {
       heads.add(List.of());
     }
@@ -43,16 +46,47 @@ final class Company {
   /// whom it belongs to.
   Set<String> at(int token) {
     Set<String> actors = named(token);
-    if (!actors.isEmpty()) {
-      return actors;
-    }
-    for (int child : sentence.children(token)) {
-      if (sentence.relation(child).equals("appos") || sentence.relation(child).equals("flat")) {
-        actors.addAll(named(child));
+    if (actors.isEmpty()) {
+      for (int child : sentence.children(token)) {
+        if (sentence.relation(child).equals("appos") || sentence.relation(child).equals("flat")) {
+          actors.addAll(named(child));
+        }
       }
     }
-    if (actors.isEmpty() && representatives.contains(lemma(token))) {
+    if (actors.isEmpty() && lexicon.named("representatives").contains(lemma(token))) {
       actors.addAll(around(token));
+    }
+    actors.addAll(listed(token));
+    return actors;
+  }
+
+  /// In "his counterpart, Georges Pompidou, Soviet leader Leonid Brezhnev, and Mao Zedong" the
+  /// parser takes the second man for another name of the first; the "and" tells that it is a list.
+  private Set<String> listed(int token) {
+    Set<String> actors = new LinkedHashSet<>();
+    int last = sentence.child(token, "conj");
+    int people = isPerson(token) ? 1 : 0;
+    for (int child : sentence.children(token)) {
+      if (child < last && sentence.relation(child).equals("appos") && isPerson(child)) {
+        people++;
+        if (people > 1) {
+          actors.addAll(named(child));
+        }
+      }
+    }
+    return actors;
+  }
+
+  private boolean isPerson(int token) {
+    return sentence.token(token).entity().equals("PERSON");
+  }
+
+  /// Who receives a guest at a word: as [#at], else the state whose capital it is.
+  Set<String> host(int token) {
+    Set<String> actors = at(token);
+    String state = actors.isEmpty() ? hosts.at(sentence, token) : null;
+    if (state != null) {
+      actors.add(state);
     }
     return actors;
   }
@@ -74,20 +108,27 @@ final class Company {
   /// Who stands before a noun as its possessor, part of a compound or adjective of nationality, or
   /// after it with "of", "by" or "from".
   private Set<String> around(int noun) {
+    if (lexicon.named("suffering").contains(lemma(noun))) {
+      return beside(noun, Set.of("by"));
+    }
+    Set<String> actors = beside(noun, Set.of("'s", "by"));
+    if (actors.isEmpty()) {
+      boolean matter = lexicon.named("matter").contains(lemma(noun));
+      before(noun).stream()
+          .filter(i -> !matter || !sentence.token(i).entity().equals("LOCATION"))
+          .forEach(i -> actors.addAll(named(i)));
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(beside(noun, Set.of("of", "from", "against")));
+    }
+    return actors;
+  }
+
+  private Set<String> beside(int noun, Set<String> prepositions) {
     Set<String> actors = new LinkedHashSet<>();
     for (Grammar.Oblique oblique : grammar.obliques(noun)) {
-      if (Set.of("'s", "by").contains(oblique.preposition())) {
+      if (prepositions.contains(oblique.preposition())) {
         grammar.conjuncts(oblique.head()).forEach(i -> actors.addAll(at(i)));
-      }
-    }
-    if (actors.isEmpty()) {
-      before(noun).forEach(i -> actors.addAll(named(i)));
-    }
-    if (actors.isEmpty()) {
-      for (Grammar.Oblique oblique : grammar.obliques(noun)) {
-        if (Set.of("of", "from", "against").contains(oblique.preposition())) {
-          grammar.conjuncts(oblique.head()).forEach(i -> actors.addAll(at(i)));
-        }
       }
     }
     return actors;
@@ -97,13 +138,19 @@ final class Company {
   List<Integer> before(int noun) {
     List<Integer> words = new ArrayList<>();
     for (int child : sentence.children(noun)) {
-      if (child < noun && isPremodifier(child)) {
+      if (child < noun && isPremodifier(child) && !isPatronage(child)) {
         for (int i = sentence.leftmost(child); i <= sentence.rightmost(child); i++) {
           words.add(i);
         }
       }
     }
     return words;
+  }
+
+  private boolean isPatronage(int child) {
+    return lexicon
+        .named("patronage")
+        .contains(sentence.token(child).word().toLowerCase(Locale.ROOT));
   }
 
   private boolean isPremodifier(int child) {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// sentence. A time that hangs on a verb of saying dates the saying, not what is said.
 final class EventDating {
   private static final Set<String> LINKS =
-      Set.of("where", "when", "while", "during", "which", "who");
+      Set.of("where", "when", "while", "during", "which", "who", "as");
+
+  private static final Set<String> ZONES = Set.of("BST", "GMT", "CET", "EST", "EDT", "UTC");
+  private static final int STAMP = 7;
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -37,17 +40,30 @@ final class EventDating {
     this.lexicon = lexicon;
     this.times =
         times.stream()
-            .filter(time -> time.interval().isKnown())
+            .filter(time -> time.interval().isKnown() && !isStamp(time))
             .filter(time ->
                 time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
             .toList();
     this.byToken = byToken;
   }
 
-  EventDate of(Candidate event) {
+  /// "Tuesday 19 April 2005 00.01 BST" before a sentence says when the page was put out.
+  private boolean isStamp(TimeExpression time) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().begin() >= time.span().begin())
+        .limit(STAMP)
+        .anyMatch(token -> ZONES.contains(token.word()));
+  }
+
+  /// What is only asked for or planned was not when it was asked or planned: there a time of the
+  /// clause above does not count.
+  EventDate of(Candidate event, Status status) {
     EventDate own = beside(event);
     if (own != null) {
       return own;
+    }
+    if (status == Status.POSSIBLE || status == Status.PLANNED) {
+      return EventDate.UNDATED;
     }
     EventDate shared = ofClause(event.clause(), event, 0);
     return shared != null ? shared : onlyOne(event);
@@ -104,6 +120,9 @@ final class EventDating {
   private boolean continues(int token, int head) {
     String relation = sentence.relation(token);
     return switch (relation) {
+      case "nmod" ->
+          grammar.preposition(token).equals("of")
+              && lexicon.named("quantity").contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
       case "conj" -> sentence.token(token).isVerb() == sentence.token(head).isVerb();
       case "xcomp", "obj", "nsubj", "nsubj:pass", "dep" ->
           !isSaying(head) && byToken.get(head) == null;
@@ -133,10 +152,29 @@ final class EventDating {
     TimeExpression time = times.getFirst();
     int owner = owner(time);
     boolean free = owner == NONE || byToken.get(owner) == null && !isSaying(owner);
-    boolean same = owner == NONE || clauseOf(owner) == clauseOf(event.clause());
+    boolean same =
+        owner == NONE
+            ? isInMainClause(event.clause()) && !isNow(time, event)
+            : clauseOf(owner) == clauseOf(event.clause());
     return free && same
         ? new EventDate(time.interval(), "same sentence: " + time.basis())
         : EventDate.UNDATED;
+  }
+
+  private boolean isInMainClause(int verb) {
+    for (int at = verb; at != NONE; at = sentence.head(at)) {
+      if (Set.of("advcl", "acl", "acl:relcl", "ccomp", "parataxis")
+          .contains(sentence.relation(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "Now" does not date what is told in the past tense.
+  private boolean isNow(TimeExpression time, Candidate event) {
+    return sentence.token(event.clause()).tag().equals("VBD")
+        && sentence.token(headOf(time)).word().equalsIgnoreCase("now");
   }
 
   private int clauseOf(int token) {

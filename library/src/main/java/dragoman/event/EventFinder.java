@@ -2,6 +2,7 @@ package dragoman.event;
 
 import static dragoman.language.Sentence.NONE;
 
+import dragoman.actor.Capitals;
 import dragoman.actor.Cast;
 import dragoman.actor.Mention;
 import dragoman.calendar.Chronology;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe; the same article always gives the same events.
 public final class EventFinder {
   private final Lexicon lexicon = new Lexicon();
+  private final Capitals capitals = new Capitals();
   private final StatusFinder statuses = new StatusFinder();
 
   /// The events in order of the text, `e1`, `e2`, ….
@@ -34,12 +36,13 @@ public final class EventFinder {
     for (Mention mention : cast.mentions()) {
       mentions.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
     }
+    var hosts = new Hosts(capitals, cast);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
       if (!here.isEmpty()) {
-        var scene = new Scene(lexicon, sentence, here);
-        tell(scene, article, times(chronology, sentence), statements, events);
+        var scene = new Scene(lexicon, sentence, here, hosts);
+        tell(scene, article, times(chronology, sentence), cast, statements, events);
       }
     }
     return List.copyOf(new SameEvent(article, lexicon).dated(events));
@@ -55,6 +58,7 @@ public final class EventFinder {
       Scene scene,
       AnnotatedArticle article,
       List<TimeExpression> times,
+      Cast cast,
       List<Statement> statements,
       List<Event> events) {
     Sentence sentence = scene.sentence();
@@ -67,9 +71,13 @@ public final class EventFinder {
     var dating = new EventDating(sentence, lexicon, times, byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     for (Candidate found : candidates) {
+      if (isDomestic(found, cast)) {
+        continue;
+      }
       Candidate refusal = Refusal.of(sentence, found);
       Candidate candidate = refusal == null ? found : refusal;
       Span trigger = sentence.token(candidate.trigger()).span();
+      Status status = refusal == null ? status(sentence, candidate) : Status.HAPPENED;
       events.add(
           new Event(
               "e" + (events.size() + 1),
@@ -80,12 +88,22 @@ public final class EventFinder {
               List.copyOf(candidate.recipients()),
               candidate.action(),
               places.of(candidate),
-              dating.of(found),
-              refusal == null ? status(sentence, candidate) : Status.HAPPENED,
+              dating.of(found, status),
+              status,
               within(statements, trigger),
               trigger,
               article.article().passage(sentence.span())));
     }
+  }
+
+  /// What a state does for its own people is no aid (PLOVER: help for another).
+  private static boolean isDomestic(Candidate event, Cast cast) {
+    return event.frame().type() == EventType.AID
+        && event.recipients().stream()
+            .allMatch(r ->
+                event.actors().stream()
+                    .map(a -> cast.actor(a).country())
+                    .anyMatch(c -> c != null && c.equals(cast.actor(r).country())));
   }
 
   /// A noun with a light verb or another verb that tells of it is as true as that verb.

@@ -45,7 +45,7 @@ public enum EventType {
       case CANCELLED -> this == CONSULT ? Optional.of(REJECT) : Optional.empty();
       case POSSIBLE ->
           switch (this) {
-            case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> Optional.of(this);
+            case REQUEST -> Optional.of(this);
             default -> Optional.empty();
           };
       case PLANNED, EXPECTED, CONDITIONAL ->
@@ -53,9 +53,14 @@ public enum EventType {
             case CONSULT, SUPPORT, COOPERATE, AID -> Optional.of(AGREE);
             case RETREAT -> Optional.of(CONCEDE);
             case ASSAULT -> Optional.of(THREATEN);
-            default -> Optional.of(this);
+            default -> status == Status.CONDITIONAL ? Optional.empty() : Optional.of(this);
           };
     };
+  }
+
+  /// Whether PLOVER 2.0 codes it only where somebody is acted on.
+  boolean needsRecipient() {
+    return this == COOPERATE || this == AID || this == SANCTION;
   }
 
   public Quad quad() {

@@ -20,7 +20,48 @@ final class Exclusion {
   }
 
   boolean excludes(int token) {
-    return isHabit(token) || isOpinion(token) || isInTitle(token);
+    return isHabit(token)
+        || isOpinion(token)
+        || isInTitle(token)
+        || isReflexive(token)
+        || isGeneric(token);
+  }
+
+  /// "Shot herself": nobody else takes part.
+  private boolean isReflexive(int token) {
+    int object = sentence.child(token, "obj");
+    return object != NONE
+        && sentence.token(object).isPronoun()
+        && sentence.lemma(object).toLowerCase(Locale.ROOT).matches(".+sel(f|ves)");
+  }
+
+  /// "Iran rejected the accusations by Israel": what is answered was said before.
+  boolean isAnswered(int token, EventType type) {
+    int head = sentence.head(token);
+    return head != NONE
+        && (type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.VERBAL_CONFLICT)
+        && Set.of("obj", "obl", "nsubj:pass").contains(sentence.relation(token))
+        && lexicon.named("reply").contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+  }
+
+  /// "Was criticised because it bars women": in a clause under a verb in the past, the simple
+  /// present of an act tells what holds in general.
+  private boolean isGeneric(int token) {
+    String tag = sentence.token(token).tag();
+    int head = sentence.head(token);
+    return head != NONE
+        && (tag.equals("VBZ") || tag.equals("VBP"))
+        && Set.of("advcl", "acl:relcl").contains(sentence.relation(token))
+        && !sentence.hasChild(token, "aux")
+        && isPast(head);
+  }
+
+  private boolean isPast(int token) {
+    int at = token;
+    while (at != NONE && !sentence.token(at).isVerb()) {
+      at = sentence.head(at);
+    }
+    return at != NONE && sentence.token(at).tag().equals("VBD");
   }
 
   private boolean isHabit(int token) {

@@ -14,6 +14,7 @@ record Governor(String word, Status affirmed, Status denied) {
           switch (affirmed) {
             case HAPPENED, ONGOING -> outer;
             case DENIED -> Status.POSSIBLE;
+            case PLANNED, EXPECTED -> outer == Status.POSSIBLE ? outer : affirmed;
             default -> affirmed;
           };
     };

@@ -45,6 +45,10 @@ final class Governors {
     }
     if (governor == null && sentence.token(token).isNoun() && isArgument(sentence, token)) {
       governor = at(isPredicate(sentence, head) ? "predicate" : "event", word);
+      if (word.equals("announce")) {
+        Governor performed = at("performed", sentence.lemma(token).toLowerCase(Locale.ROOT));
+        governor = performed == null ? governor : performed;
+      }
       if (governor != null
           && governor.affirmed() == Status.DENIED
           && isUtterance(sentence, token)) {
@@ -55,13 +59,13 @@ final class Governors {
       governor = at("noun", word);
       return governor != null && belongs(sentence, token, head) ? governor : null;
     }
-    boolean isInfinitive = relation.equals("ccomp") && mark(sentence, token).equals("to");
-    if (governor == null && (relation.equals("xcomp") || isInfinitive)) {
+    boolean infinitive = isInfinitive(sentence, token);
+    if (governor == null && (relation.equals("xcomp") || relation.equals("ccomp") && infinitive)) {
       governor = ofObject(sentence, head, token);
     }
     if (governor == null && isComplement(sentence, token, relation)) {
-      governor = at(mark(sentence, token).equals("to") ? "to" : "clause", word);
-      if (governor == null && !relation.equals("advcl")) {
+      governor = at(infinitive ? "to" : "clause", word);
+      if (governor == null) {
         governor = at("complement", word);
       }
     }
@@ -100,7 +104,16 @@ final class Governors {
 
   private static boolean isComplement(Sentence sentence, int token, String relation) {
     return Set.of("xcomp", "ccomp", "csubj").contains(relation)
-        || (relation.equals("obl") && sentence.token(token).isVerb());
+        || (relation.equals("obl") && sentence.token(token).isVerb())
+        || isBareGerund(sentence, token, relation);
+  }
+
+  /// "Is considering giving money": the parser may hang the gerund as a clause beside the verb.
+  static boolean isBareGerund(Sentence sentence, int token, String relation) {
+    return Set.of("advcl", "acl", "obj", "dep").contains(relation)
+        && sentence.token(token).tag().equals("VBG")
+        && token == sentence.head(token) + 1
+        && sentence.token(token - 1).isVerb();
   }
 
   /// Complements of a noun or gerund: "plan to meet", "rumours that they met", "possibility of a
@@ -115,6 +128,34 @@ final class Governors {
         && token > head
         && Set.of("of", "for", "about", "on", "concerning", "regarding", "to", "over", "at", "in")
             .contains(preposition);
+  }
+
+  /// Whether a verb has "to" before it, alone or after "for" ("for Iran to leave"); "is to leave"
+  /// is none.
+  static boolean isInfinitive(Sentence sentence, int verb) {
+    int to = to(sentence, verb);
+    return to != NONE && !isArranged(sentence, verb);
+  }
+
+  /// "The leaders are to meet".
+  static boolean isArranged(Sentence sentence, int verb) {
+    int to = to(sentence, verb);
+    for (int child : sentence.children(verb)) {
+      boolean isLink = Set.of("aux", "cop").contains(sentence.relation(child));
+      if (isLink && child < to && sentence.lemma(child).equals("be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int to(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.relation(child).equals("mark") && sentence.token(child).tag().equals("TO")) {
+        return child;
+      }
+    }
+    return NONE;
   }
 
   private static String mark(Sentence sentence, int token) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Holds frames against a word of a sentence and its company.
 final class Matcher {
@@ -30,6 +31,7 @@ final class Matcher {
   private final Paths paths;
   private final Set<String> people;
   private final Set<String> places;
+  private final Set<String> newsmen;
 
   Matcher(Sentence sentence, Company company, Paths paths, Lexicon lexicon) {
     this.sentence = sentence;
@@ -37,6 +39,7 @@ final class Matcher {
     this.paths = paths;
     this.people = lexicon.named("people");
     this.places = lexicon.named("region");
+    this.newsmen = lexicon.named("newsmen");
   }
 
   /// The first of the frames that fits.
@@ -69,6 +72,9 @@ final class Matcher {
             new ArrayList<>());
     match.used().add(token);
     boolean verb = !sentence.token(token).isNoun();
+    if ("visit".equals(frame.mode()) && verb && isPeople(token)) {
+      return Optional.empty();
+    }
     boolean hasActor = frame.slots().stream().anyMatch(slot -> slot.role() == Slot.Role.ACTOR);
     if (verb && !hasActor && !fill(SUBJECT, token, match)) {
       return Optional.empty();
@@ -82,18 +88,35 @@ final class Matcher {
     boolean wanted =
         frame.slots().stream()
             .anyMatch(s -> s.role() == Slot.Role.RECIPIENT && s.need() == Slot.Need.ACTOR);
+    wanted |= frame.type().needsRecipient() && match.actors().size() < 2;
     boolean complete = !match.actors().isEmpty() && (!wanted || !match.recipients().isEmpty());
     return complete ? Optional.of(match) : Optional.empty();
+  }
+
+  /// "Syrians arrived in Turkey": a people on the move pays no visit.
+  private boolean isPeople(int verb) {
+    return Stream.of("subj", "obj")
+        .flatMap(path -> paths.follow(verb, path).stream())
+        .filter(i -> !Set.of("LOCATION", "ORGANIZATION").contains(sentence.token(i).entity()))
+        .anyMatch(i -> sentence.token(i).tag().equals("NNPS") && !sentence.hasChild(i, "compound"));
   }
 
   /// Takes the first path that leads to enough actors, else, where none are needed, the first that
   /// leads anywhere.
   private boolean fill(Slot slot, int token, Match match) {
+    if (fillWithNames(slot, token, match)) {
+      return true;
+    }
     boolean found = false;
     for (String path : slot.paths()) {
       List<Integer> fillers =
           paths.follow(token, path).stream().filter(i -> fits(slot, i)).toList();
-      Set<String> actors = actors(slot, fillers);
+      if (slot.role() != Slot.Role.NONE
+          && match.frame().type() == EventType.CONSULT
+          && fillers.stream().anyMatch(this::isNewsman)) {
+        return false;
+      }
+      Set<String> actors = actors(slot, match.frame(), fillers);
       boolean enough = !fillers.isEmpty() && actors.size() >= slot.need().actors();
       if (enough && (!found || !actors.isEmpty())) {
         if (slot.need() == Slot.Need.ABSENCE) {
@@ -109,6 +132,29 @@ final class Matcher {
     return found || slot.need() == Slot.Need.NOTHING || slot.need() == Slot.Need.ABSENCE;
   }
 
+  /// Who is acted on is rather somebody named, or a person, than a thing: "provided money for
+  /// medicine to Yemen".
+  private boolean fillWithNames(Slot slot, int token, Match match) {
+    boolean choice =
+        slot.role() == Slot.Role.RECIPIENT
+            && (slot.need() == Slot.Need.ACTOR || slot.need() == Slot.Need.NOTHING)
+            && slot.words().isEmpty()
+            && slot.paths().size() > 1;
+    if (!choice) {
+      return false;
+    }
+    for (String path : slot.paths()) {
+      List<Integer> names = paths.follow(token, path).stream().filter(this::isName).toList();
+      Set<String> actors = company.at(names);
+      actors.removeAll(match.actors());
+      if (!actors.isEmpty()) {
+        take(slot, path, names, actors, match);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean fits(Slot slot, int filler) {
     boolean word =
         slot.words().isEmpty()
@@ -117,6 +163,16 @@ final class Matcher {
             || (slot.words().contains("PLACE")
                 && sentence.token(filler).entity().equals("LOCATION"));
     return word && (slot.need() != Slot.Need.NAME || isName(filler));
+  }
+
+  /// "CNN's Wolf Blitzer": to speak with the press is no consultation.
+  private boolean isNewsman(int filler) {
+    for (int child : sentence.children(filler)) {
+      if (newsmen.contains(lemma(child))) {
+        return true;
+      }
+    }
+    return newsmen.contains(lemma(filler));
   }
 
   private boolean isName(int filler) {
@@ -133,16 +189,21 @@ final class Matcher {
     return somebody && !company.at(filler).isEmpty();
   }
 
-  private Set<String> actors(Slot slot, List<Integer> fillers) {
+  private Set<String> actors(Slot slot, Frame frame, List<Integer> fillers) {
     Set<String> actors = new LinkedHashSet<>();
     switch (slot.role()) {
       case ACTOR, PARTNER -> actors.addAll(company.at(fillers));
-      case RECIPIENT ->
-          fillers.forEach(
-              i -> actors.addAll(slot.need() == Slot.Need.NAME ? company.at(i) : company.about(i)));
+      case RECIPIENT -> fillers.forEach(i -> actors.addAll(acted(slot, frame, i)));
       case NONE -> {}
     }
     return actors;
+  }
+
+  private Set<String> acted(Slot slot, Frame frame, int filler) {
+    if ("visit".equals(frame.mode())) {
+      return company.host(filler);
+    }
+    return slot.need() == Slot.Need.NAME ? company.at(filler) : company.about(filler);
   }
 
   private void take(

@@ -12,9 +12,33 @@ import java.util.Set;
 /// What a word says of itself: auxiliaries, negation and tense of a verb, determiners and
 /// adjectives of a noun.
 final class OwnStatus {
+  /// The basis of a noun that says of itself that it is over.
+  static final String BEHIND = "a thing of the past";
+
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "announce", "report", "add", "state", "promise", "pledge", "vow", "know");
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "state",
+          "promise",
+          "pledge",
+          "vow",
+          "know",
+          "believe",
+          "mean",
+          "think",
+          "hear",
+          "learn",
+          "expect",
+          "hope",
+          "insist",
+          "indicate",
+          "confirm",
+          "predict",
+          "assure");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -39,6 +63,9 @@ final class OwnStatus {
     if (negated && !auxiliaries.contains("might") && !auxiliaries.contains("may")) {
       return new Finding(Status.DENIED, auxiliaries.contains("will") ? "not will" : "negation");
     }
+    if (isGuess(verb)) {
+      return new Finding(Status.POSSIBLE, "perhaps");
+    }
     if (isYetToCome(verb)) {
       return new Finding(Status.DENIED, "yet to");
     }
@@ -62,9 +89,26 @@ final class OwnStatus {
     if (isArranged(verb)) {
       return new Finding(Status.PLANNED, "to be to");
     }
+    int subject = sentence.child(verb, "nsubj");
+    Governor equated = subject == NONE ? null : governors.at("equated", lemma(subject));
+    if (equated != null && Governors.isArranged(sentence, verb)) {
+      return new Finding(equated.affirmed(), equated.word());
+    }
     return isProgressive(verb, auxiliaries)
         ? new Finding(Status.ONGOING, "progressive")
         : told(verb);
+  }
+
+  /// "Perhaps forced him to leave".
+  private boolean isGuess(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.relation(child).equals("advmod")
+          && Set.of("perhaps", "maybe", "possibly", "allegedly", "supposedly", "purportedly")
+              .contains(lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Has yet to meet".
@@ -75,19 +119,17 @@ final class OwnStatus {
         && sentence.hasChild(verb, "mark");
   }
 
-  /// "The leaders are to meet".
+  /// "The leaders are to meet"; but "the aim is to meet" says what the aim is.
   private boolean isArranged(int verb) {
-    int mark = sentence.child(verb, "mark");
-    if (mark == NONE || !sentence.token(mark).tag().equals("TO")) {
+    int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    if (subject != NONE && governors.at("equated", lemma(subject)) != null) {
       return false;
     }
-    for (int child : sentence.children(verb)) {
-      boolean isLink = Set.of("aux", "cop").contains(sentence.relation(child));
-      if (isLink && child < mark && sentence.lemma(child).equals("be")) {
-        return true;
-      }
-    }
-    return false;
+    return Governors.isArranged(sentence, verb);
+  }
+
+  private String lemma(int token) {
+    return sentence.lemma(token).toLowerCase(Locale.ROOT);
   }
 
   private boolean isProgressive(int verb, List<String> auxiliaries) {
@@ -183,7 +225,8 @@ final class OwnStatus {
         Governor governor =
             governors.at("adjective", sentence.token(child).word().toLowerCase(Locale.ROOT));
         if (governor != null) {
-          return new Finding(governor.affirmed(), governor.word());
+          String basis = governor.affirmed() == Status.HAPPENED ? BEHIND : governor.word();
+          return new Finding(governor.affirmed(), basis);
         }
       }
     }

@@ -48,6 +48,8 @@ final class Paths {
       case "pred" ->
           related(from, Set.of("xcomp")).stream().filter(i -> !sentence.token(i).isVerb()).toList();
       case "ccomp" -> related(from, Set.of("ccomp"));
+      case "for-ing" -> reasons(from);
+      case "aux" -> related(from, Set.of("aux"));
       case "acl" -> related(from, Set.of("acl"));
       case "adv" -> related(from, Set.of("advmod"));
       case "prt" -> related(from, Set.of("compound:prt"));
@@ -145,6 +147,20 @@ final class Paths {
       }
       if (relation.equals("obj")) {
         related(child, Set.of("acl")).stream().filter(this::hasTo).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /// The gerunds after "for": "attacked him for staying away".
+  private List<Integer> reasons(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(verb)) {
+      int mark = sentence.child(child, "mark", "case");
+      if (sentence.token(child).tag().equals("VBG")
+          && mark != NONE
+          && sentence.lemma(mark).equals("for")) {
+        found.add(child);
       }
     }
     return found;

@@ -25,11 +25,11 @@ final class Scene {
   private final Action action;
   private final Exclusion exclusion;
 
-  Scene(Lexicon lexicon, Sentence sentence, List<Mention> mentions) {
+  Scene(Lexicon lexicon, Sentence sentence, List<Mention> mentions, Hosts hosts) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     var grammar = new Grammar(sentence);
-    var company = new Company(sentence, grammar, mentions, lexicon.named("representatives"));
+    var company = new Company(sentence, grammar, mentions, lexicon, hosts);
     this.support = new Support(sentence, grammar, lexicon);
     this.paths = new Paths(sentence, grammar, company, support);
     this.matcher = new Matcher(sentence, company, paths, lexicon);
@@ -60,7 +60,8 @@ final class Scene {
   }
 
   private boolean isPredicate(int token) {
-    return sentence.token(token).isVerb() || sentence.hasChild(token, "cop");
+    boolean attribute = sentence.relation(token).equals("amod");
+    return sentence.token(token).isVerb() && !attribute || sentence.hasChild(token, "cop");
   }
 
   private void verb(int token, Set<Integer> used, List<Candidate> found) {
@@ -86,7 +87,7 @@ final class Scene {
       return;
     }
     Matcher.Match match = matcher.first(frames, token).orElse(null);
-    if (match == null) {
+    if (match == null || exclusion.isAnswered(token, match.frame().type())) {
       return;
     }
     used.addAll(match.used());

@@ -38,6 +38,10 @@ public final class StatusFinder {
     }
 
     Finding up(int token, int depth) {
+      if (Set.of("if", "unless").contains(mark(token))
+          && !sentence.relation(token).equals("ccomp")) {
+        return new Finding(Status.CONDITIONAL, "condition");
+      }
       Finding told = own.of(token);
       int head = sentence.head(token);
       if (told.status() == Status.DENIED || told.status() == Status.CANCELLED) {
@@ -61,7 +65,14 @@ public final class StatusFinder {
     private boolean isQuestion(int token) {
       return sentence.token(sentence.size() - 1).word().startsWith("?")
           && sentence.token(token).isVerb()
+          && isInverted(token)
           && sentence.tokens().stream().noneMatch(t -> t.tag().startsWith("W"));
+    }
+
+    private boolean isInverted(int token) {
+      int subject = sentence.child(token, "nsubj", "nsubj:pass");
+      int auxiliary = sentence.child(token, "aux", "aux:pass");
+      return subject == NONE || auxiliary != NONE && auxiliary < subject;
     }
 
     /// What the governor makes of it, HAPPENED where it changes nothing.
@@ -76,12 +87,31 @@ public final class StatusFinder {
       if (relation.equals("parataxis") || relation.equals("appos")) {
         return new Finding(Status.HAPPENED, "told beside");
       }
+      if (relation.equals("xcomp") && isGoing(head)) {
+        return new Finding(Status.EXPECTED, "going to");
+      }
+      if (relation.equals("ccomp") && isCausative(token, head)) {
+        return up(head, depth + 1);
+      }
       Governor governor = governors.of(sentence, token, head);
       if (governor == null) {
         return inherited(token, head, relation, depth);
       }
       Finding outer = up(head, depth + 1);
       return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
+    }
+
+    private boolean isGoing(int verb) {
+      return sentence.lemma(verb).equals("go")
+          && sentence.token(verb).tag().equals("VBG")
+          && grammar.hasAuxiliary(verb, "be");
+    }
+
+    /// "To have Russia mediate".
+    private boolean isCausative(int token, int head) {
+      return Set.of("have", "let", "make", "see").contains(sentence.lemma(head))
+          && sentence.hasChild(token, "nsubj")
+          && !sentence.hasChild(token, "mark", "aux");
     }
 
     private Finding shared(int token, int head, int depth) {
@@ -98,12 +128,36 @@ public final class StatusFinder {
       return mark == NONE ? "" : sentence.lemma(mark).toLowerCase(Locale.ROOT);
     }
 
+    private String lemma(int token) {
+      return sentence.lemma(token).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isInfinitive(int token) {
+      return Governors.isInfinitive(sentence, token);
+    }
+
     private Finding adverbial(int token, int head, int depth) {
       String mark = mark(token);
+      Governor complement =
+          Governors.isBareGerund(sentence, token, sentence.relation(token))
+              ? governors.of(sentence, token, head)
+              : null;
+      if (complement != null) {
+        Finding outer = up(head, depth + 1);
+        return new Finding(complement.under(outer.status()), complement.basis(outer.status()));
+      }
+      Governor of =
+          sentence.token(token).tag().equals("VBG") ? governors.at("of", lemma(head)) : null;
+      if (of != null && (mark.equals("of") || grammar.preposition(token).equals("of"))) {
+        return new Finding(of.affirmed(), of.word());
+      }
       if (Set.of("if", "unless", "whether", "lest").contains(mark)) {
         return new Finding(Status.CONDITIONAL, "condition");
       }
-      if (mark.equals("to") && sentence.token(token).tag().equals("VB")) {
+      if (isInfinitive(token) && asksHow(token)) {
+        return new Finding(Status.POSSIBLE, "how to");
+      }
+      if (isInfinitive(token) && sentence.token(token).tag().equals("VB")) {
         Governor governor = governors.ofObject(sentence, head, token);
         if (governor != null) {
           Finding outer = up(head, depth + 1);
@@ -128,11 +182,26 @@ public final class StatusFinder {
     /// Where no rule of the file holds: an infinitive or participle is as true as what governs it,
     /// a finite clause and a noun stand for themselves.
     private Finding inherited(int token, int head, String relation, int depth) {
+      if (isInfinitive(token) && asksHow(token)) {
+        return new Finding(Status.POSSIBLE, "how to");
+      }
+      if (isPurposeOfObject(token, head, relation)) {
+        return new Finding(Status.POSSIBLE, "purpose");
+      }
       if (relation.equals("xcomp") || relation.equals("fixed")) {
         return up(head, depth + 1);
       }
-      if (relation.equals("acl") && mark(token).equals("to")) {
+      if (relation.equals("acl") && isInfinitive(token)) {
         return new Finding(Status.POSSIBLE, "infinitive of a noun");
+      }
+      if (relation.equals("ccomp") && isSubjunctive(token)) {
+        return new Finding(Status.POSSIBLE, "subjunctive");
+      }
+      if (relation.equals("ccomp") && mark(token).equals("whether")) {
+        return new Finding(Status.POSSIBLE, "whether");
+      }
+      if (relation.equals("acl:relcl") && isOpen(head)) {
+        return describing(head, depth + 1);
       }
       if (relation.startsWith("nsubj") && sentence.token(token).isNoun()) {
         return asSubject(up(head, depth + 1));
@@ -143,6 +212,59 @@ public final class StatusFinder {
             : new Finding(Status.HAPPENED, "noun");
       }
       return new Finding(Status.HAPPENED, "told");
+    }
+
+    /// "Discussed how to end the war".
+    private boolean asksHow(int token) {
+      int adverb = sentence.child(token, "advmod");
+      return adverb != NONE && sentence.token(adverb).tag().equals("WRB");
+    }
+
+    /// "Created the excuse to deploy troops": an infinitive that says what the object is for.
+    private boolean isPurposeOfObject(int token, int head, String relation) {
+      int object = sentence.child(head, "obj");
+      return relation.equals("xcomp")
+          && isInfinitive(token)
+          && sentence.token(head).isVerb()
+          && object != NONE
+          && object < token
+          && !sentence.token(object).isPronoun()
+          && !grammar.subjects(token).contains(object);
+    }
+
+    /// "It is vital that Russia withdraw": a clause with the bare form of its verb.
+    private boolean isSubjunctive(int token) {
+      return sentence.token(token).tag().equals("VB")
+          && sentence.hasChild(token, "nsubj")
+          && !sentence.hasChild(token, "aux")
+          && mark(token).equals("that");
+    }
+
+    /// A noun that brings in somebody or something new: what describes it is no more certain than
+    /// the clause it stands in ("denied that it ran a squad that killed officials").
+    private boolean isOpen(int noun) {
+      return sentence.token(noun).isNoun()
+          && !sentence.token(noun).isProper()
+          && own.isIndefinite(noun);
+    }
+
+    private Finding describing(int noun, int depth) {
+      int clause = noun;
+      while (clause != NONE
+          && !sentence.token(clause).isVerb()
+          && !sentence.hasChild(clause, "cop")) {
+        clause = sentence.head(clause);
+      }
+      if (clause == NONE
+          || !Set.of("ccomp", "xcomp", "acl", "advcl").contains(sentence.relation(clause))) {
+        return new Finding(Status.HAPPENED, "told");
+      }
+      Finding outer = up(clause, depth);
+      return switch (outer.status()) {
+        case DENIED, POSSIBLE, CONDITIONAL ->
+            new Finding(Status.POSSIBLE, "describes what is not told to be");
+        default -> new Finding(Status.HAPPENED, "told");
+      };
     }
 
     /// "The summit could be important" does not tell that there was one.
@@ -171,7 +293,10 @@ public final class StatusFinder {
     private Finding combine(Finding above, Finding told, boolean noun) {
       boolean silent = above.status() == Status.HAPPENED || above.status() == Status.ONGOING;
       boolean undone = above.status() == Status.DENIED || above.status() == Status.CANCELLED;
-      boolean itself = noun && told.status() != Status.HAPPENED && !undone;
+      boolean itself =
+          noun
+              && (told.status() != Status.HAPPENED && !undone
+                  || told.basis().equals(OwnStatus.BEHIND));
       return silent || itself ? told : above;
     }
   }

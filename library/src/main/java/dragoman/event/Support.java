@@ -33,7 +33,7 @@ final class Support {
   private boolean isPerforming(int noun, int verb) {
     String preposition = grammar.preposition(noun);
     return switch (sentence.relation(noun)) {
-      case "obj" -> is(verb, "light");
+      case "obj" -> is(verb, "light") && !isPossessed(noun, verb);
       case "nsubj:pass" -> is(verb, "light") && !grammar.agents(verb).isEmpty();
       case "obl" ->
           (preposition.equals("in") || preposition.equals("into")) && is(verb, "light-in")
@@ -41,6 +41,12 @@ final class Support {
               || preposition.equals("on") && is(verb, "light-on");
       default -> false;
     };
+  }
+
+  /// "The president has the support of Congress": he does not give it.
+  private boolean isPossessed(int noun, int verb) {
+    return Set.of("have", "receive").contains(sentence.lemma(verb))
+        && lexicon.named("possessed").contains(sentence.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   /// The verb that says of the noun when and where it was, or [Sentence#NONE].

@@ -56,6 +56,14 @@ final class StatusFinderTest {
           The rumours about a forthcoming *summit* went on.         | EXPECTED
           The assumption that Kim *agreed* to meet is speculation.  | POSSIBLE
           Kim agreed to *meet* Putin.                               | PLANNED
+          They discussed how to *support* Macron.                   | POSSIBLE
+          They discussed whether Merkel *visited* Paris.            | POSSIBLE
+          Merkel heard that Macron would *resign*.                  | EXPECTED
+          The aim was to *visit* Paris.                             | POSSIBLE
+          Merkel was considering *visiting* Paris.                  | POSSIBLE
+          Merkel kept *visiting* Paris.                             | HAPPENED
+          The plan was to have Merkel *mediate*.                    | POSSIBLE
+          Merkel did *visit* Paris, why do you ask?                 | HAPPENED
           After the *visit* Merkel slept.                           | HAPPENED
           """)
   void statusesComeFromTheGrammar(String marked, Status status) {
