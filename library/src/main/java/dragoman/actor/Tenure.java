@@ -19,6 +19,8 @@ final class Tenure {
 
   private Tenure() {}
 
+  /// The years that stand after a title.
+  ///
   /// @param title index of the title's last word
   /// @param next index of the first word after all that says whose office it is
   /// @return unknown where no years stand there

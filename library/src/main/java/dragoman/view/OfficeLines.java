@@ -86,17 +86,13 @@ final class OfficeLines {
     DateInterval published = directory.published(passage.article()).value();
     LocalDate earliest = published.earliest();
     LocalDate latest = published.latest();
-    boolean isOneYear =
-        earliest != null && latest != null && earliest.getYear() == latest.getYear();
-    if (!isOneYear) {
+    if (earliest == null || latest == null || earliest.getYear() != latest.getYear()) {
       return Optional.empty();
     }
-    boolean isOfThePast =
-        directory
-            .reading(passage.article())
-            .map(reading -> speaksOfEarlier(reading, passage.span(), earliest))
-            .orElse(true);
-    return isOfThePast ? Optional.empty() : Optional.of(earliest.getYear());
+    Reading reading = directory.reading(passage.article()).orElse(null);
+    return reading == null || speaksOfEarlier(reading, passage.span(), earliest)
+        ? Optional.empty()
+        : Optional.of(earliest.getYear());
   }
 
   private static boolean speaksOfEarlier(Reading reading, Span span, LocalDate published) {

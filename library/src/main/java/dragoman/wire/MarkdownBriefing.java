@@ -34,6 +34,7 @@ public final class MarkdownBriefing {
     sources(situation, directory, out);
     cast(situation, directory, out);
     timeline(situation, directory, out);
+    MarkdownNetwork.write(situation, directory, out);
     statements(situation, directory, out);
     comparisons(situation.comparisons(), out);
     positions(situation, directory, out);

@@ -3,6 +3,7 @@ package dragoman.wire.page;
 import dragoman.situation.Situation;
 import dragoman.view.Directory;
 import dragoman.view.Headline;
+import dragoman.view.Network;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ public final class BriefingPage {
     SourcesSection.write(situation, lines);
     CastSection.write(situation, lines);
     TimelineSection.write(situation, lines);
+    NetworkSection.write(situation, lines);
     StatementsSection.write(situation, lines);
     ComparisonsSection.write(situation, lines);
     PositionsSection.write(situation, lines);
@@ -85,6 +87,7 @@ public final class BriefingPage {
     item(html, "sources", "Sources", true);
     item(html, "cast", "Cast", !situation.cast().isEmpty());
     item(html, "timeline", "Timeline", !situation.events().isEmpty());
+    item(html, "network", "Network", !Network.of(situation).ties().isEmpty());
     item(html, "statements", "Statements", !situation.statements().isEmpty());
     item(html, "comparisons", "Comparisons", !situation.comparisons().isEmpty());
     item(html, "positions", "Positions", !situation.positions().isEmpty());
