@@ -19,10 +19,11 @@ final class CountReading {
         shift.fromStory() ? setting.story().anchor(shift.unit(), setting.sentence()) : null;
     LocalDate now = setting.document();
     boolean isTold = from != null;
-    if (from == null && now != null && (!shift.fromStory() || shift.unit() != Unit.DAY)) {
+    BigDecimal count = shift.count();
+    boolean needsStory = shift.fromStory() && (shift.unit() == Unit.DAY || count == null);
+    if (from == null && now != null && !needsStory) {
       from = Period.day(now);
     }
-    BigDecimal count = shift.count();
     if (count == null) {
       return vague(shift, from, isTold, setting);
     }
@@ -101,9 +102,24 @@ final class CountReading {
             from == null
                 ? missing(shift.fromStory())
                 : (shift.isBack() ? "before " : "after ") + origin(from, isTold, setting));
-    return from == null
-        ? open
-        : shift.isBack() ? open.within(null, from.last()) : open.within(from.first(), null);
+    if (from == null) {
+      return open;
+    }
+    return shift.isBack()
+        ? open.within(null, from.last())
+        : open.within(from.first(), latest(shift, from, isTold, setting));
+  }
+
+  /// "minutes later" is the same day or the next; what has happened has by the day of publication.
+  private static @Nullable LocalDate latest(
+      Meaning.Shift shift, Period from, boolean isTold, Setting setting) {
+    if (isTold && shift.unit().isOfTheClock()) {
+      return from.last().plusDays(1);
+    }
+    LocalDate now = setting.document();
+    boolean isOver =
+        isTold && now != null && setting.direction() == Direction.BEHIND && !now.isBefore(from.first());
+    return isOver ? now : null;
   }
 
   static Resolved of(Meaning.Step step, Setting setting) {

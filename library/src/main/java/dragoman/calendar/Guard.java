@@ -81,6 +81,10 @@ enum Guard {
   NO_NAME(m -> !m.last().token().isProper() && !m.tagAfter(0).startsWith("NNP")),
   /// A decade of the calendar, not of a life: "in his 60s".
   NOT_AN_AGE(m -> !m.tagBefore(-1).equals("PRP$") && !m.before(-1).equals("'s")),
+  /// "his last day" is no yesterday.
+  NO_DAY(m -> !m.last().lower().equals("day")),
+  /// Not "the weekend of June 3".
+  NO_OF(m -> !m.after(0).equals("of")),
   /// A figure that stands for a day, not "April 3 and 4 others".
   DAY_FIGURE(m ->
       !m.tagAfter(0).startsWith("NN")

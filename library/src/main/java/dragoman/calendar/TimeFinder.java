@@ -85,11 +85,18 @@ public final class TimeFinder {
     return occurrences;
   }
 
-  /// A deadline told in the past may still lie ahead: "was given until June 1".
+  /// A deadline told in the past may still lie ahead: "was given until June 1"; and so may what "called
+  /// a summit for September 14" names, which for a weekday it does.
   private static Direction direction(Sentence sentence, Match match) {
     Direction direction = Direction.of(sentence, match.firstToken(), match.lastToken());
-    boolean isDeadline = DEADLINES.contains(match.before(-1));
-    return isDeadline && direction == Direction.BEHIND ? Direction.UNKNOWN : direction;
+    if (direction != Direction.BEHIND) {
+      return direction;
+    }
+    String before = match.before(-1);
+    if (before.equals("for")) {
+      return match.matched().containsKey("weekday") ? Direction.AHEAD : Direction.UNKNOWN;
+    }
+    return DEADLINES.contains(before) ? Direction.UNKNOWN : direction;
   }
 
   /// Follows quotation marks through a paragraph.

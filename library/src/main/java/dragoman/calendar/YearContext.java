@@ -33,7 +33,14 @@ final class YearContext {
           "soldiers",
           "hours",
           "hectares",
-          "mw");
+          "mw",
+          "cases",
+          "villages",
+          "towns",
+          "homes",
+          "houses",
+          "schools",
+          "households");
 
   /// What is held and then named by its year.
   private static final Set<String> HELD =
@@ -72,18 +79,12 @@ final class YearContext {
       return false;
     }
     if (STRONG.contains(before)) {
-      return !isRoundCount(match);
+      return true;
     }
     if (match.begin() == 0) {
       return match.tagAfter(0).startsWith("VB") || match.tagAfter(0).equals("MD");
     }
     return WEAK.contains(before) && isPlausible(match) && !goesOn(match);
-  }
-
-  /// "in 2000 villages" counts them, "in 2018 elections were held" does not.
-  private static boolean isRoundCount(Match match) {
-    return match.matched().getOrDefault("year", "0").endsWith("00")
-        && match.tagAfter(0).equals("NNS");
   }
 
   static boolean closesName(Match match) {
