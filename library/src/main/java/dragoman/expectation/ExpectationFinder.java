@@ -1,7 +1,6 @@
 package dragoman.expectation;
 
 import dragoman.event.Event;
-import dragoman.event.Status;
 import dragoman.language.AnnotatedArticle;
 import dragoman.language.Sentence;
 import dragoman.statement.Speaker;
@@ -13,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what is foreseen: events that are planned or expected, with who foresees them and how sure
-/// the words are.
+/// Finds what is foreseen: events that are planned, expected or held out as possible, with who
+/// foresees them and how sure the words are; and what somebody is told to have hoped for.
 ///
-/// Expectations of something that is no event ("results") are left out. Thread-safe.
+/// Other expectations of something that is no event ("results") are left out. Thread-safe.
 public final class ExpectationFinder {
   private final Hedges hedges = Hedges.load();
 
@@ -26,12 +25,21 @@ public final class ExpectationFinder {
     statements.forEach(statement -> byId.put(statement.id(), statement));
     List<Expectation> expectations = new ArrayList<>();
     for (Event event : events) {
-      if (event.status() == Status.PLANNED || event.status() == Status.EXPECTED) {
-        sentenceOf(article, event)
-            .ifPresent(sentence -> expectations.add(expectation(sentence, event, byId)));
-      }
+      sentenceOf(article, event)
+          .filter(sentence -> isForeseen(sentence, event))
+          .ifPresent(sentence -> expectations.add(expectation(sentence, event, byId)));
     }
+    expectations.addAll(HopeFinder.find(article.article(), statements));
     return expectations;
+  }
+
+  private static boolean isForeseen(Sentence sentence, Event event) {
+    return switch (event.status()) {
+      case PLANNED, EXPECTED -> true;
+      case POSSIBLE ->
+          Prospect.isHeldOut(sentence, sentence.tokenAt(event.trigger().begin()));
+      case HAPPENED, ONGOING, CONDITIONAL, DENIED, CANCELLED -> false;
+    };
   }
 
   private static Optional<Sentence> sentenceOf(AnnotatedArticle article, Event event) {

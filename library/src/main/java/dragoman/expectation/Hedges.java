@@ -12,14 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// How likely the words around a foreseen event make it.
 final class Hedges {
   private static final String RESOURCE = "/dragoman/expectation/hedges.tsv";
+  private static final Set<String> STRENGTHENING =
+      Set.of("very", "highly", "extremely", "most", "almost", "quite", "nearly", "virtually");
+  private static final Set<String> NEGATING = Set.of("not", "n't", "never", "no", "little");
 
-  private final Map<String, Likelihood> bands;
+  /// @param stronger with "very" beside it
+  /// @param weaker when negated
+  private record Band(Likelihood plain, Likelihood stronger, Likelihood weaker) {}
 
-  private Hedges(Map<String, Likelihood> bands) {
+  private final Map<String, Band> bands;
+
+  private Hedges(Map<String, Band> bands) {
     this.bands = Map.copyOf(bands);
   }
 
@@ -28,31 +36,41 @@ final class Hedges {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + RESOURCE);
       }
-      Map<String, Likelihood> bands = new HashMap<>();
+      Map<String, Band> bands = new HashMap<>();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> List.of(line.split("\t", -1)))
-          .forEach(fields -> bands.put(fields.getFirst(), Likelihood.valueOf(fields.getLast())));
+          .forEach(fields -> bands.put(fields.getFirst(), band(fields)));
       return new Hedges(bands);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
   }
 
+  private static Band band(List<String> fields) {
+    if (fields.size() != 4) {
+      throw new IllegalStateException("4 fields wanted in: " + fields);
+    }
+    Likelihood plain = Likelihood.valueOf(fields.get(1));
+    return new Band(plain, or(fields.get(2), plain), or(fields.get(3), plain));
+  }
+
+  private static Likelihood or(String name, Likelihood otherwise) {
+    return name.equals("-") ? otherwise : Likelihood.valueOf(name);
+  }
+
   /// The band of the hedge nearest above a word: its own dependents first, then those of each word
   /// it depends on, up to its clause's main word; LIKELY where none stands by.
   Likelihood of(Sentence sentence, int trigger) {
     for (int at = trigger; at != NONE; at = sentence.head(at)) {
-      Likelihood own = bands.get(lemma(sentence, at));
-      if (own != null && at != trigger) {
-        return own;
+      if (at != trigger && bands.containsKey(lemma(sentence, at))) {
+        return band(sentence, at);
       }
       for (int child : sentence.children(at)) {
-        Likelihood band = bands.get(lemma(sentence, child));
         boolean modifies = List.of("advmod", "aux", "amod").contains(sentence.relation(child));
-        if (band != null && modifies) {
-          return band;
+        if (modifies && bands.containsKey(lemma(sentence, child))) {
+          return band(sentence, child);
         }
       }
       if (List.of("ccomp", "advcl", "acl:relcl", "conj", "parataxis")
@@ -61,6 +79,23 @@ final class Hedges {
       }
     }
     return Likelihood.LIKELY;
+  }
+
+  private Likelihood band(Sentence sentence, int hedge) {
+    Band band = bands.get(lemma(sentence, hedge));
+    if (band == null) {
+      return Likelihood.LIKELY;
+    }
+    for (int child : sentence.children(hedge)) {
+      String lemma = lemma(sentence, child);
+      if (NEGATING.contains(lemma)) {
+        return band.weaker();
+      }
+      if (STRENGTHENING.contains(lemma)) {
+        return band.stronger();
+      }
+    }
+    return band.plain();
   }
 
   private static String lemma(Sentence sentence, int i) {

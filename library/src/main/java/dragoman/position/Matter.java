@@ -1,12 +1,16 @@
 package dragoman.position;
 
-import dragoman.text.Span;
-
-/// A noun phrase that may be on the table, before it is known to recur.
+/// What a phrase puts on the table, before it is known to recur.
 ///
-/// @param key what makes two phrases the same matter: dictionary forms, with the change wanted
-///   ("sanction EASE")
+/// @param key what makes two phrases the same matter: stems, the change wanted in capitals, actors
+///   in braces ("sanction EASE", "pressure {a3}")
 /// @param name the words a person would use, without determiner: "sanctions relief"
-/// @param span where they stand
+/// @param isNoun whether the name is a noun phrase, which is preferred
 /// @param head index of the head in its sentence
-record Matter(String key, String name, Span span, int head) {}
+/// @param isAverted whether the words around it are against it: "prevent a war", "the
+///   inadmissibility of unilateral steps"
+record Matter(String key, String name, boolean isNoun, int head, boolean isAverted) {
+  Matter averted() {
+    return new Matter(key, name, isNoun, head, !isAverted);
+  }
+}

@@ -2,119 +2,265 @@ package dragoman.position;
 
 import static dragoman.language.Sentence.NONE;
 
-import dragoman.actor.Cast;
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
-import dragoman.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/// Names what a noun phrase or an infinitive is about: "the easing of sanctions", "to lift
-/// sanctions" and "sanctions relief" are one matter.
+/// Names what a noun phrase is about: "the easing of sanctions" and "sanctions relief" are one
+/// matter, "the possibility of a ceasefire" is the ceasefire.
 final class MatterFinder {
-  private static final Set<String> NOT_NAMED =
-      Set.of(
-          "det",
-          "nmod:poss",
-          "case",
-          "punct",
-          "cc",
-          "conj",
-          "appos",
-          "acl",
-          "acl:relcl",
-          "advmod",
-          "nummod",
-          "mark",
-          "cop",
-          "nsubj",
-          "aux",
-          "parataxis",
-          "det:predet",
-          "dep");
+  private static final Set<String> COMPLETING =
+      Set.of("of", "on", "for", "to", "towards", "toward");
+  private static final Set<String> BETWEEN =
+      Set.of("with", "between", "on", "of", "to", "against", "from", "'s", "for", "among");
+  private static final int DEEPEST = 4;
 
   private final Words words;
+  private final Compound compound;
 
   MatterFinder(Words words) {
     this.words = words;
+    this.compound = new Compound(words);
+  }
+
+  /// The matters of a noun and of those coordinated with it.
+  List<Matter> ofNouns(Scene scene, int noun) {
+    List<Matter> matters = new ArrayList<>();
+    for (int one : scene.grammar().conjuncts(noun)) {
+      ofNoun(scene, one).ifPresent(matters::add);
+    }
+    return matters;
   }
 
   /// The matter a noun names, if it names one: no actor, no pronoun, nothing vague.
-  Optional<Matter> ofNoun(Sentence sentence, int noun, Cast cast) {
+  Optional<Matter> ofNoun(Scene scene, int noun) {
+    return ofNoun(scene, noun, 0);
+  }
+
+  private Optional<Matter> ofNoun(Scene scene, int noun, int depth) {
+    Sentence sentence = scene.sentence();
     Token head = sentence.token(noun);
-    if (!head.tag().equals("NN") && !head.tag().equals("NNS")) {
+    if (!head.isNoun() || scene.isActor(noun) || depth > DEEPEST || !isWord(head)) {
       return Optional.empty();
     }
-    boolean isActor =
-        cast.mentionsAt(sentence.index(), head.span().begin()).stream()
-            .anyMatch(m -> m.head() == noun);
-    if (isActor) {
-      return Optional.empty();
+    int gerund = gerund(scene, noun);
+    if (gerund != NONE && !words.shells().verbs().containsKey(scene.lemma(gerund))) {
+      return changed(scene, noun, scene.lemma(gerund))
+          .map(m -> new Matter(m.key(), gerundName(scene, gerund, noun), false, noun, false));
     }
-    String change = words.changes().get(lemma(sentence, noun));
-    if (change != null) {
-      return changeOf(sentence, noun, change);
-    }
-    if (words.vague().contains(lemma(sentence, noun)) && !isCompounded(sentence, noun)) {
-      return Optional.empty();
-    }
-    int complement = isCompounded(sentence, noun) ? NONE : complement(sentence, noun);
-    if (complement == NONE) {
-      return Optional.of(
-          matter(sentence, compound(sentence, noun), named(sentence, noun, noun), noun));
-    }
-    String key = compound(sentence, noun) + " " + compound(sentence, complement);
-    return Optional.of(matter(sentence, key, named(sentence, noun, complement), noun));
-  }
-
-  /// The matter of a verb with its object: "to lift the sanctions"; for other verbs their object.
-  Optional<Matter> ofVerb(Sentence sentence, int verb, Cast cast) {
-    int object = sentence.child(verb, "obj");
-    if (object == NONE) {
-      return Optional.empty();
-    }
-    Optional<Matter> matter = ofNoun(sentence, object, cast);
-    String change = words.changes().get(lemma(sentence, verb));
-    return change == null
-        ? Optional.empty()
-        : matter.map(m ->
-            new Matter(
-                m.key() + " " + change,
-                sentence.token(verb).lemma() + " " + m.name(),
-                sentence.span(verb, object),
-                verb));
-  }
-
-  private Optional<Matter> changeOf(Sentence sentence, int noun, String change) {
-    int matter = NONE;
-    for (Grammar.Oblique oblique : new Grammar(sentence).obliques(noun)) {
-      if (Set.of("of", "from", "in").contains(oblique.preposition())
-          && sentence.token(oblique.head()).isNoun()) {
-        matter = oblique.head();
-        break;
+    String lemma = scene.lemma(noun);
+    if (words.instruments().contains(lemma) && !compound.isModified(scene, noun)) {
+      Optional<Matter> authored = relation(scene, noun);
+      if (authored.isPresent()) {
+        return authored;
       }
     }
-    if (matter == NONE) {
-      matter = sentence.child(noun, "compound", "obj");
+    if (words.shells().nouns().containsKey(lemma) && !compound.isModified(scene, noun)) {
+      return inside(scene, noun, depth)
+          .map(m -> words.shells().nouns().getOrDefault(lemma, false) ? m.averted() : m);
     }
-    if (matter == NONE || sentence.token(matter).isProper()) {
+    String change = words.changes().get(lemma);
+    if (change != null && !(words.instruments().contains(lemma) && isBareOf(scene, noun))) {
+      return changeOf(scene, noun, change);
+    }
+    if (words.relational().contains(lemma)) {
+      return relation(scene, noun);
+    }
+    boolean isNothing =
+        words.agents().contains(lemma)
+            || (words.vague().contains(lemma) && !compound.isModified(scene, noun));
+    return isNothing ? Optional.empty() : plain(scene, noun);
+  }
+
+  /// A matter by its head and modifiers, with "of" or "on" another noun where it stands bare.
+  private Optional<Matter> plain(Scene scene, int noun) {
+    Sentence sentence = scene.sentence();
+    Token head = sentence.token(noun);
+    if (head.isProper() && !words.instruments().contains(head.word().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    Span span = named(sentence, noun, matter);
+    int complement = compound.isModified(scene, noun) ? NONE : complement(scene, noun);
+    String key = compound.key(scene, noun);
     return Optional.of(
-        new Matter(compound(sentence, matter) + " " + change, clean(sentence, span), span, noun));
+        complement == NONE
+            ? new Matter(key, compound.name(sentence, noun), true, noun, false)
+            : new Matter(
+                key + " " + compound.key(scene, complement),
+                compound.name(sentence, noun, complement),
+                true,
+                noun,
+                false));
   }
 
-  private static Matter matter(Sentence sentence, String key, Span span, int head) {
-    return new Matter(key, clean(sentence, span), span, head);
+  /// What a shell noun stands around: "the possibility of …", "the need to …".
+  private Optional<Matter> inside(Scene scene, int noun, int depth) {
+    for (Grammar.Oblique oblique : scene.grammar().obliques(noun)) {
+      if (COMPLETING.contains(oblique.preposition())) {
+        return ofNoun(scene, oblique.head(), depth + 1);
+      }
+    }
+    int clause = scene.sentence().child(noun, "acl");
+    int object = clause == NONE ? NONE : scene.sentence().child(clause, "obj");
+    if (object == NONE || scene.sentence().child(clause, "mark") == NONE) {
+      return Optional.empty();
+    }
+    return words.shells().verbs().containsKey(scene.lemma(clause))
+        ? ofNoun(scene, object, depth + 1)
+        : changed(scene, object, scene.lemma(clause))
+            .map(m ->
+                new Matter(
+                    m.key(),
+                    Gerund.of(scene.lemma(clause)) + " " + compound.whole(scene.sentence(), object),
+                    false,
+                    noun,
+                    false));
   }
 
-  /// "ban on landmines", "exchange of prisoners": the common noun that completes a bare one.
-  private static int complement(Sentence sentence, int noun) {
-    for (Grammar.Oblique oblique : new Grammar(sentence).obliques(noun)) {
-      String tag = sentence.token(oblique.head()).tag();
+  /// The easing, end or resumption of something.
+  private Optional<Matter> changeOf(Scene scene, int noun, String change) {
+    Sentence sentence = scene.sentence();
+    for (Grammar.Oblique oblique : scene.grammar().obliques(noun)) {
+      int changed = pastQuantity(scene, oblique.head());
+      if (Set.of("of", "from", "in", "to").contains(oblique.preposition())
+          && sentence.token(changed).isNoun()) {
+        return matterKey(scene, changed)
+            .map(key ->
+                new Matter(
+                    key + " " + change, compound.name(sentence, noun, changed), true, noun, false));
+      }
+    }
+    int first = sentence.child(noun, "compound", "obj");
+    if (first == NONE || scene.isActor(first) || sentence.token(first).isProper()) {
+      return Optional.empty();
+    }
+    return matterKey(scene, first)
+        .map(key ->
+            new Matter(key + " " + change, compound.name(sentence, noun), true, noun, false));
+  }
+
+  /// "some of the sanctions", "the number of troops": the sanctions, the troops.
+  private int pastQuantity(Scene scene, int noun) {
+    Token token = scene.sentence().token(noun);
+    boolean isShell = words.shells().nouns().containsKey(scene.lemma(noun));
+    if (isShell || token.tag().equals("DT") || token.tag().equals("CD")) {
+      for (Grammar.Oblique oblique : scene.grammar().obliques(noun)) {
+        if (oblique.preposition().equals("of")) {
+          return oblique.head();
+        }
+      }
+    }
+    return noun;
+  }
+
+  /// What is changed as part of a key; a relation with those it holds between.
+  private Optional<String> matterKey(Scene scene, int noun) {
+    Token token = scene.sentence().token(noun);
+    String lemma = scene.lemma(noun);
+    if (!token.isNoun() || scene.isActor(noun) || !isWord(token)) {
+      return Optional.empty();
+    }
+    if (words.relational().contains(lemma)) {
+      return relation(scene, noun).map(Matter::key);
+    }
+    boolean isVague = words.vague().contains(lemma) || words.shells().nouns().containsKey(lemma);
+    return isVague && !compound.isModified(scene, noun)
+        ? Optional.empty()
+        : Optional.of(compound.key(scene, noun));
+  }
+
+  /// The same matter under a verb of change or a plain verb; empty for verbs that add nothing.
+  Optional<Matter> changed(Scene scene, int object, String verb) {
+    String change = words.changes().get(verb);
+    int changed = change == null ? object : pastQuantity(scene, object);
+    String suffix = change == null ? words.stems().of(verb) : change;
+    return matterKey(scene, changed)
+        .map(key -> new Matter(key + " " + suffix, "", false, object, false));
+  }
+
+  /// "relations with Japan", "pressure on North Korea": nothing without the actors.
+  private Optional<Matter> relation(Scene scene, int noun) {
+    Sentence sentence = scene.sentence();
+    Set<String> actors = new TreeSet<>();
+    int complement = NONE;
+    for (Grammar.Oblique oblique : scene.grammar().obliques(noun)) {
+      if (BETWEEN.contains(oblique.preposition())) {
+        for (int one : scene.grammar().conjuncts(oblique.head())) {
+          Set<String> here = scene.actorsAt(one);
+          actors.addAll(here);
+          if (!here.isEmpty() && oblique.head() > noun && complement == NONE) {
+            complement = oblique.head();
+          }
+        }
+      }
+    }
+    for (int child : sentence.children(noun)) {
+      if (Set.of("compound", "amod").contains(sentence.relation(child))) {
+        within(scene, child, actors);
+      }
+    }
+    if (actors.isEmpty()) {
+      return compound.isModified(scene, noun) ? plain(scene, noun) : Optional.empty();
+    }
+    String name =
+        complement == NONE
+            ? compound.name(sentence, noun)
+            : compound.name(sentence, noun, complement);
+    return Optional.of(
+        new Matter(Relations.key(compound.key(scene, noun), actors), name, true, noun, false));
+  }
+
+  private static void within(Scene scene, int token, Set<String> actors) {
+    actors.addAll(scene.actorsAt(token));
+    for (int child : scene.sentence().children(token)) {
+      within(scene, child, actors);
+    }
+  }
+
+  /// A verb in -ing that the parser takes for an adjective of its object: "interested in continuing
+  /// the detente", "in exchange for easing sanctions"; [Sentence#NONE] for a true one.
+  private int gerund(Scene scene, int noun) {
+    Sentence sentence = scene.sentence();
+    for (int child : sentence.children(noun)) {
+      boolean isVerb = sentence.token(child).tag().equals("VBG") && child < noun;
+      if (isVerb && Set.of("amod", "dep").contains(sentence.relation(child))) {
+        boolean isAfterPreposition =
+            child > 0
+                && sentence.relation(child - 1).equals("case")
+                && sentence.head(child - 1) == noun;
+        int determiner = sentence.child(noun, "det", "nmod:poss");
+        boolean isBeforeDeterminer = determiner > child;
+        boolean isChange =
+            words.changes().containsKey(scene.lemma(child)) && !isPeople(scene, noun);
+        if (isAfterPreposition && (isBeforeDeterminer || (isChange && determiner == NONE))) {
+          return child;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /// "developing countries" are not countries somebody develops.
+  private static boolean isPeople(Scene scene, int noun) {
+    return Set.of("country", "nation", "world", "state", "economy", "market", "power")
+        .contains(scene.lemma(noun));
+  }
+
+  private String gerundName(Scene scene, int gerund, int noun) {
+    return (scene.sentence().token(gerund).word().toLowerCase(Locale.ROOT)
+            + " "
+            + compound.name(scene.sentence(), noun))
+        .strip();
+  }
+
+  private static int complement(Scene scene, int noun) {
+    for (Grammar.Oblique oblique : scene.grammar().obliques(noun)) {
+      String tag = scene.sentence().token(oblique.head()).tag();
       if (Set.of("of", "on").contains(oblique.preposition())
           && (tag.equals("NN") || tag.equals("NNS"))) {
         return oblique.head();
@@ -123,55 +269,30 @@ final class MatterFinder {
     return NONE;
   }
 
-  private static boolean isCompounded(Sentence sentence, int noun) {
-    return sentence.hasChild(noun, "compound");
+  /// A "draft resolution" resolves nothing, the "resolution of the crisis" does.
+  private static boolean isBareOf(Scene scene, int noun) {
+    return scene.grammar().obliques(noun).stream().noneMatch(o -> o.preposition().equals("of"));
   }
 
-  private static String lemma(Sentence sentence, int i) {
-    return sentence.lemma(i).toLowerCase(Locale.ROOT);
+  /// A word in small letters, or the first of its sentence: a capital in the middle begins a
+  /// headline that ran on.
+  private boolean isWord(Token token) {
+    boolean isCapital =
+        Character.isUpperCase(token.word().codePointAt(0))
+            && token.index() > 0
+            && !token.isProper()
+            && !words.instruments().contains(token.lemma())
+            && token.word().codePoints().anyMatch(Character::isLowerCase);
+    return !isCapital
+        && token.word().codePoints().filter(Character::isLetter).count() > 2
+        && token.word().codePoints().noneMatch(Character::isDigit);
   }
 
-  /// Dictionary forms of the compound a noun heads: "gas pipeline", "security guarantee".
-  private static String compound(Sentence sentence, int noun) {
-    var key = new StringBuilder();
-    for (int child : sentence.children(noun)) {
-      if (sentence.relation(child).equals("compound") && !sentence.token(child).isProper()) {
-        key.append(lemma(sentence, child)).append(' ');
-      }
-    }
-    return key + lemma(sentence, noun);
+  Words words() {
+    return words;
   }
 
-  /// The stretch from the first naming modifier of `from` to the last naming word of `to`.
-  private static Span named(Sentence sentence, int from, int to) {
-    int first = Math.min(firstNaming(sentence, from), firstNaming(sentence, to));
-    return sentence.span(first, Math.max(from, to));
-  }
-
-  private static int firstNaming(Sentence sentence, int noun) {
-    int first = noun;
-    for (int child : sentence.children(noun)) {
-      boolean names =
-          !NOT_NAMED.contains(sentence.relation(child))
-              && child < noun
-              && !sentence.token(child).isVerb();
-      if (names) {
-        first = Math.min(first, firstNaming(sentence, child));
-      }
-    }
-    return first;
-  }
-
-  private static String clean(Sentence sentence, Span span) {
-    var words = new StringBuilder();
-    int end = -1;
-    for (Token token : sentence.tokens()) {
-      boolean isDeterminer = token.tag().equals("DT") || token.tag().equals("PRP$");
-      if (span.contains(token.span()) && !isDeterminer) {
-        words.append(end >= 0 && token.span().begin() > end ? " " : "").append(token.word());
-        end = token.span().end();
-      }
-    }
-    return words.toString();
+  Compound compound() {
+    return compound;
   }
 }

@@ -3,242 +3,198 @@ package dragoman.position;
 import static dragoman.language.Sentence.NONE;
 
 import dragoman.actor.Cast;
-import dragoman.actor.Mention;
 import dragoman.language.AnnotatedArticle;
-import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.statement.Statement;
 import dragoman.text.Passage;
-import dragoman.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/// Finds who takes a stand on what: an actor as subject of a word of supporting, demanding,
-/// opposing or rejecting, and the matter that is its object.
+/// Finds who takes a stand on what, and what is made to hang on what.
 ///
-/// It reads explicit stands only. A stand that is merely possible ("might support"), asked or
-/// wished of somebody is left out. Thread-safe.
+/// A stand is taken by words of supporting, wanting, demanding, offering, opposing or rejecting
+/// (`stances.tsv`), or by what a speaker says is to be done. One that is merely possible ("might
+/// support"), supposed, asked or wished of somebody is left out. Thread-safe.
 public final class PositionFinder {
-  private static final Set<String> UNCERTAIN =
-      Set.of("may", "might", "could", "can", "should", "must");
-  private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "provided");
-  private static final Set<String> EXCHANGE = Set.of("exchange", "return");
-
-  private final Words words = Words.load();
-  private final MatterFinder matters = new MatterFinder(words);
+  private final MatterFinder nouns = new MatterFinder(Words.load());
+  private final VerbMatters verbs = new VerbMatters(nouns);
+  private final LinkageFinder linkages = new LinkageFinder(nouns, verbs);
+  private final List<StandRule> rules =
+      List.of(
+          new SubjectStands(nouns.words(), nouns, verbs),
+          new NounStands(nouns.words(), nouns, verbs),
+          new MatterAsSubject(nouns.words(), nouns, verbs),
+          new StatedPosition(nouns),
+          new Requirement(linkages),
+          new WishedContent(verbs));
 
   /// @param issues matters of the article by name, with every sentence that speaks of them
-  public record Stands(List<Issue> issues, List<Position> positions) {}
+  public record Stands(List<Issue> issues, List<Position> positions, List<Linkage> linkages) {}
+
+  /// What was found in one sentence.
+  private record Found(Scene scene, List<Stand> stands, List<LinkageFinder.Link> links) {
+    Passage passage() {
+      return scene.article().article().passage(scene.sentence().span());
+    }
+  }
 
   public Stands find(AnnotatedArticle article, Cast cast, List<Statement> statements) {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (!sentence.token(sentence.size() - 1).word().equals("?")) {
-        inSentence(article, sentence, cast, statements, found);
+        Scene scene = Scene.of(article, sentence, cast, statements);
+        List<Stand> stands = new ArrayList<>();
+        rules.forEach(rule -> stands.addAll(rule.find(scene)));
+        found.add(new Found(scene, once(scene, stands), linkages.find(scene)));
       }
     }
-    Map<String, String> names = new TreeMap<>();
-    found.forEach(f -> names.merge(f.matter().key(), f.matter().name(), PositionFinder::shorter));
-    Set<Position> positions = new LinkedHashSet<>();
+    Names names = new Names();
     for (Found f : found) {
-      positions.add(f.position(names.getOrDefault(f.matter().key(), f.matter().name())));
+      f.stands().forEach(stand -> names.add(stand.matter()));
+      f.links()
+          .forEach(link -> {
+            names.add(link.issue());
+            names.add(link.condition());
+          });
     }
-    return new Stands(issues(article, cast, names), List.copyOf(positions));
+    Set<Position> positions = new LinkedHashSet<>();
+    Set<Linkage> links = new LinkedHashSet<>();
+    for (Found f : found) {
+      f.stands().forEach(stand -> positions.add(position(f, stand, names)));
+      f.links().forEach(link -> links.add(linkage(f, link, names)));
+    }
+    return new Stands(issues(found, names), List.copyOf(positions), List.copyOf(links));
   }
 
-  /// A stand before its matter has its final name.
-  private record Found(
-      Matter matter,
-      String actor,
-      Position.Stance stance,
-      Optional<String> condition,
-      Optional<String> statement,
-      Passage passage) {
-    Position position(String issue) {
-      return new Position(
-          actor, issue, stance, condition.orElse(null), statement.orElse(null), passage);
+  /// What a sentence says twice of an actor and a matter counts once: the one with a condition,
+  /// else what was found first.
+  private static List<Stand> once(Scene scene, List<Stand> stands) {
+    Map<List<String>, Stand> first = new LinkedHashMap<>();
+    for (Stand stand : stands) {
+      if (isUnclear(scene, stand)) {
+        continue;
+      }
+      first.merge(
+          List.of(stand.actor(), stand.matter().key()),
+          stand,
+          (a, b) -> condition(scene, a).isEmpty() && condition(scene, b).isPresent() ? b : a);
+    }
+    return List.copyOf(first.values());
+  }
+
+  private static Position position(Found found, Stand stand, Names names) {
+    Scene scene = found.scene();
+    Optional<Conditions.Condition> condition = condition(scene, stand);
+    return new Position(
+        stand.actor(),
+        names.of(stand.matter()),
+        condition.isPresent() ? Position.Stance.CONDITIONAL : stand.stance(),
+        condition.map(c -> scene.article().article().text().slice(c.span())).orElse(null),
+        scene.innermost(scene.span(stand.word())).map(Statement::id).orElse(null),
+        found.passage());
+  }
+
+  /// "Did not plan to … if …": what the condition is of nobody knows.
+  private static boolean isUnclear(Scene scene, Stand stand) {
+    return Negation.isNegated(scene, stand.word())
+        && condition(scene, stand).filter(c -> c.kind() == Linkage.Kind.IF).isPresent();
+  }
+
+  /// At the word that takes the stand, at the matter, or at the verb between.
+  private static Optional<Conditions.Condition> condition(Scene scene, Stand stand) {
+    int matter = stand.matter().head();
+    int between = scene.sentence().head(matter);
+    return Conditions.of(scene, stand.word())
+        .or(() -> Conditions.of(scene, matter))
+        .or(() ->
+            between != NONE
+                    && scene.sentence().token(between).isVerb()
+                    && scene.sentence().dominates(stand.word(), between)
+                ? Conditions.of(scene, between)
+                : Optional.empty());
+  }
+
+  private static Linkage linkage(Found found, LinkageFinder.Link link, Names names) {
+    Scene scene = found.scene();
+    return new Linkage(
+        names.of(link.issue()),
+        names.of(link.condition()),
+        link.kind(),
+        scene.innermost(scene.span(link.word())).map(Statement::id).orElse(null),
+        found.passage());
+  }
+
+  /// The name each matter goes by in an article: a noun phrase before a verb phrase, of equals the
+  /// shorter.
+  private static final class Names {
+    private final Map<String, Matter> best = new HashMap<>();
+
+    void add(Matter matter) {
+      best.merge(matter.key(), matter, Names::better);
+    }
+
+    private static Matter better(Matter a, Matter b) {
+      if (a.isNoun() != b.isNoun()) {
+        return a.isNoun() ? a : b;
+      }
+      return a.name().length() <= b.name().length() ? a : b;
+    }
+
+    String of(Matter matter) {
+      return best.getOrDefault(matter.key(), matter).name();
+    }
+
+    boolean knows(String key) {
+      return best.containsKey(key);
+    }
+
+    Matter of(String key, Matter otherwise) {
+      return best.getOrDefault(key, otherwise);
     }
   }
 
-  private static String shorter(String a, String b) {
-    return Comparator.comparingInt(String::length)
-                .thenComparing(Comparator.naturalOrder())
-                .compare(a, b)
-            <= 0
-        ? a
-        : b;
-  }
-
-  private void inSentence(
-      AnnotatedArticle article,
-      Sentence sentence,
-      Cast cast,
-      List<Statement> statements,
-      List<Found> found) {
-    var grammar = new Grammar(sentence);
-    for (Token token : sentence.tokens()) {
-      for (Words.StanceWord word :
-          words.stances().getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())) {
-        if (!isUncertain(grammar, sentence, token.index())) {
-          for (Matter matter : matters(sentence, grammar, token.index(), word, cast)) {
-            for (String actor : holders(sentence, grammar, token, cast)) {
-              found.add(stand(article, sentence, grammar, token, word, matter, actor, statements));
-            }
-          }
+  /// Every matter somebody takes a stand on or that is linked to another, with every sentence that
+  /// names it.
+  private List<Issue> issues(List<Found> found, Names names) {
+    Map<String, Set<Passage>> passages = new LinkedHashMap<>();
+    Map<String, Matter> matters = new HashMap<>();
+    for (Found f : found) {
+      List<Matter> here = new ArrayList<>(mentioned(f.scene()));
+      f.stands().forEach(stand -> here.add(stand.matter()));
+      f.links().forEach(link -> here.addAll(List.of(link.issue(), link.condition())));
+      for (Matter matter : here) {
+        if (names.knows(matter.key())) {
+          matters.putIfAbsent(matter.key(), matter);
+          passages.computeIfAbsent(matter.key(), k -> new LinkedHashSet<>()).add(f.passage());
         }
       }
     }
+    List<Issue> issues = new ArrayList<>();
+    passages.forEach((key, where) -> {
+      Matter matter = matters.get(key);
+      if (matter != null) {
+        issues.add(new Issue(names.of(key, matter).name(), key, List.copyOf(where)));
+      }
+    });
+    return issues;
   }
 
-  private static boolean isUncertain(Grammar grammar, Sentence sentence, int word) {
-    boolean modal = grammar.auxiliaries(word).stream().anyMatch(UNCERTAIN::contains);
-    int head = sentence.head(word);
-    boolean controlled =
-        head != NONE && sentence.relation(word).equals("xcomp") && sentence.token(word).isVerb();
-    return modal || controlled;
-  }
-
-  private List<Matter> matters(
-      Sentence sentence, Grammar grammar, int word, Words.StanceWord stance, Cast cast) {
+  private List<Matter> mentioned(Scene scene) {
     List<Matter> matters = new ArrayList<>();
-    Token token = sentence.token(word);
-    switch (stance.link()) {
-      case "obj" -> {
-        if (token.isVerb() && !grammar.isPassive(word)) {
-          for (int object : grammar.objects(word)) {
-            this.matters.ofNoun(sentence, object, cast).ifPresent(matters::add);
-          }
-        }
-      }
-      case "xcomp" -> {
-        int verb = sentence.child(word, "xcomp");
-        if (token.isVerb() && verb != NONE && !sentence.hasChild(word, "obj")) {
-          this.matters.ofVerb(sentence, verb, cast).ifPresent(matters::add);
-        }
-      }
-      default -> {
-        for (Grammar.Oblique oblique : grammar.obliques(word)) {
-          if (oblique.preposition().equals(stance.link())) {
-            for (int noun : grammar.conjuncts(oblique.head())) {
-              this.matters.ofNoun(sentence, noun, cast).ifPresent(matters::add);
-            }
-          }
-        }
+    for (Token token : scene.sentence().tokens()) {
+      if (token.isNoun()) {
+        nouns.ofNoun(scene, token.index()).ifPresent(matters::add);
+      } else if (token.isVerb()) {
+        matters.addAll(verbs.of(scene, token.index()));
       }
     }
     return matters;
-  }
-
-  /// Whose stand it is: the subject; for a noun ("its support for …") the possessor or the subject
-  /// of the verb it is the object of.
-  private static Set<String> holders(Sentence sentence, Grammar grammar, Token word, Cast cast) {
-    List<Integer> subjects = new ArrayList<>(grammar.subjects(word.index()));
-    if (word.isNoun()) {
-      subjects.clear();
-      int possessor = sentence.child(word.index(), "nmod:poss");
-      if (possessor != NONE) {
-        subjects.add(possessor);
-      }
-      int verb = sentence.head(word.index());
-      if (subjects.stream().allMatch(s -> cast.mentionsHeadedBy(sentence.index(), s).isEmpty())
-          && verb != NONE
-          && sentence.relation(word.index()).equals("obj")) {
-        subjects.addAll(grammar.subjects(verb));
-      }
-    }
-    Set<String> actors = new LinkedHashSet<>();
-    for (int subject : subjects) {
-      for (Mention mention : cast.mentionsHeadedBy(sentence.index(), subject)) {
-        actors.add(mention.actor());
-      }
-    }
-    return actors;
-  }
-
-  private static Found stand(
-      AnnotatedArticle article,
-      Sentence sentence,
-      Grammar grammar,
-      Token word,
-      Words.StanceWord stance,
-      Matter matter,
-      String actor,
-      List<Statement> statements) {
-    Optional<Span> condition = condition(sentence, grammar, word.index());
-    boolean negated = grammar.isNegated(word.index());
-    Position.Stance taken =
-        condition.isPresent()
-            ? Position.Stance.CONDITIONAL
-            : negated ? opposite(stance.stance()) : stance.stance();
-    return new Found(
-        matter,
-        actor,
-        taken,
-        condition.map(article.article().text()::slice),
-        innermost(statements, word.span()),
-        article.article().passage(sentence.span()));
-  }
-
-  private static Position.Stance opposite(Position.Stance stance) {
-    return stance == Position.Stance.SUPPORT ? Position.Stance.OPPOSE : Position.Stance.NEUTRAL;
-  }
-
-  private static Optional<Span> condition(Sentence sentence, Grammar grammar, int word) {
-    for (int child : sentence.children(word)) {
-      int mark = sentence.child(child, "mark");
-      if (sentence.relation(child).equals("advcl")
-          && mark != NONE
-          && CONDITIONAL_MARKS.contains(sentence.lemma(mark).toLowerCase(Locale.ROOT))) {
-        return Optional.of(sentence.phrase(child));
-      }
-    }
-    for (Grammar.Oblique oblique : grammar.obliques(word)) {
-      if (oblique.preposition().equals("in") && EXCHANGE.contains(sentence.lemma(oblique.head()))) {
-        return Optional.of(sentence.phrase(oblique.head()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The statement with the shortest content that holds the words.
-  private static Optional<String> innermost(List<Statement> statements, Span words) {
-    return statements.stream()
-        .filter(s -> s.content().stream().anyMatch(content -> content.contains(words)))
-        .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()))
-        .map(Statement::id);
-  }
-
-  /// Every sentence that names a matter somebody takes a stand on.
-  private List<Issue> issues(AnnotatedArticle article, Cast cast, Map<String, String> names) {
-    Map<String, Set<Passage>> passages = new LinkedHashMap<>();
-    for (Sentence sentence : article.sentences()) {
-      for (Token token : sentence.tokens()) {
-        Optional<Matter> matter =
-            token.isVerb()
-                ? matters.ofVerb(sentence, token.index(), cast)
-                : matters.ofNoun(sentence, token.index(), cast);
-        matter
-            .map(Matter::key)
-            .filter(names::containsKey)
-            .ifPresent(key ->
-                passages
-                    .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                    .add(article.article().passage(sentence.span())));
-      }
-    }
-    return passages.entrySet().stream()
-        .map(e ->
-            new Issue(
-                names.getOrDefault(e.getKey(), e.getKey()), e.getKey(), List.copyOf(e.getValue())))
-        .toList();
   }
 }

@@ -16,18 +16,51 @@ import java.util.Set;
 /// @param stances words that take a stand, by dictionary form
 /// @param changes class of the change a word names ("lift" → EASE)
 /// @param vague nouns that are no matter by themselves
+/// @param agents people and bodies that act
+/// @param relational nouns that are a matter only with those they hold between
+/// @param qualities adjectives that only grade
+/// @param kinds adjectives that make another matter of a noun
+/// @param instruments what a proper name on the table ends in
+/// @param voicing verbs by whose subject the stand is held that their object names
+/// @param withheld verbs whose object's possessor does not take the stand
 record Words(
-    Map<String, List<StanceWord>> stances, Map<String, String> changes, Set<String> vague) {
+    Map<String, List<StanceWord>> stances,
+    Map<String, String> changes,
+    Shells shells,
+    Stems stems,
+    Set<String> vague,
+    Set<String> agents,
+    Set<String> relational,
+    Set<String> qualities,
+    Set<String> kinds,
+    Set<String> instruments,
+    Set<String> voicing,
+    Set<String> withheld) {
   /// One line of `stances.tsv`.
-  record StanceWord(String word, String link, Position.Stance stance, String example) {}
+  ///
+  /// @param negated the stance of the negated word; empty where it takes none
+  record StanceWord(
+      String word,
+      String link,
+      Position.Stance stance,
+      String negated,
+      String example,
+      String miss) {}
+
+  /// What adds nothing to a matter, with whether it is against it.
+  ///
+  /// @param verbs by dictionary form, with the preposition after a slash
+  /// @param light verbs that name no matter with their object
+  record Shells(Map<String, Boolean> nouns, Map<String, Boolean> verbs, Set<String> light) {}
 
   static Words load() {
     Map<String, List<StanceWord>> stances = new HashMap<>();
     for (String line : lines("stances.tsv")) {
-      List<String> fields = fields(line, 4);
+      List<String> f = fields(line, 6);
+      String negated = f.get(3).equals("-") ? "" : Position.Stance.valueOf(f.get(3)).name();
       var word =
           new StanceWord(
-              fields.get(0), fields.get(1), Position.Stance.valueOf(fields.get(2)), fields.get(3));
+              f.get(0), f.get(1), Position.Stance.valueOf(f.get(2)), negated, f.get(4), f.get(5));
       stances.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
     }
     Map<String, String> changes = new HashMap<>();
@@ -38,10 +71,56 @@ record Words(
       }
     }
     return new Words(
-        Map.copyOf(stances), Map.copyOf(changes), Set.copyOf(new HashSet<>(lines("vague.txt"))));
+        Map.copyOf(stances),
+        Map.copyOf(changes),
+        readShells(),
+        readStems(),
+        set("vague.txt"),
+        set("agents.txt"),
+        set("relational.txt"),
+        set("qualities.txt"),
+        set("kinds.txt"),
+        set("instruments.txt"),
+        set("voicing.txt"),
+        set("withheld.txt"));
   }
 
-  private static List<String> fields(String line, int count) {
+  private static Shells readShells() {
+    Map<String, Boolean> nouns = new HashMap<>();
+    Map<String, Boolean> verbs = new HashMap<>();
+    Set<String> light = new HashSet<>();
+    for (String line : lines("shells.tsv")) {
+      List<String> fields = fields(line, 3);
+      for (String word : fields.get(2).split(" ", -1)) {
+        if (fields.getFirst().equals("x")) {
+          light.add(word);
+          continue;
+        }
+        (fields.get(1).equals("noun") ? nouns : verbs).put(word, fields.getFirst().equals("-"));
+      }
+    }
+    return new Shells(Map.copyOf(nouns), Map.copyOf(verbs), Set.copyOf(light));
+  }
+
+  private static Stems readStems() {
+    List<Stems.Suffix> suffixes = new ArrayList<>();
+    Map<String, String> irregular = new HashMap<>();
+    for (String line : lines("derivations.tsv")) {
+      List<String> fields = fields(line, 3);
+      if (fields.getFirst().equals("word")) {
+        irregular.put(fields.get(1), fields.get(2));
+      } else {
+        suffixes.add(new Stems.Suffix(fields.get(1), fields.get(2)));
+      }
+    }
+    return new Stems(suffixes, irregular);
+  }
+
+  private static Set<String> set(String resource) {
+    return Set.copyOf(new HashSet<>(lines(resource)));
+  }
+
+  static List<String> fields(String line, int count) {
     List<String> fields = List.of(line.split("\t", -1));
     if (fields.size() != count) {
       throw new IllegalStateException(count + " fields wanted in: " + line);
@@ -49,7 +128,7 @@ record Words(
     return fields;
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream in = Words.class.getResourceAsStream("/dragoman/position/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks dragoman/position/" + resource);

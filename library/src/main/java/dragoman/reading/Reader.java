@@ -10,6 +10,7 @@ import dragoman.event.EventFinder;
 import dragoman.expectation.ExpectationFinder;
 import dragoman.language.AnnotatedArticle;
 import dragoman.language.Annotator;
+import dragoman.position.DoubtFinder;
 import dragoman.position.PositionFinder;
 import dragoman.statement.Statement;
 import dragoman.statement.StatementFinder;
@@ -26,6 +27,7 @@ public final class Reader {
   private final StatementFinder statements;
   private final EventFinder events;
   private final PositionFinder positions;
+  private final DoubtFinder doubts = new DoubtFinder();
   private final ExpectationFinder expectations;
 
   public Reader(
@@ -60,6 +62,8 @@ public final class Reader {
         happened,
         stands.issues(),
         stands.positions(),
+        stands.linkages(),
+        doubts.find(annotated, cast, said),
         expectations.find(annotated, said, happened));
   }
 }

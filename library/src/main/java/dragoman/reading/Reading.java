@@ -5,7 +5,9 @@ import dragoman.article.Article;
 import dragoman.calendar.Chronology;
 import dragoman.event.Event;
 import dragoman.expectation.Expectation;
+import dragoman.position.Doubt;
 import dragoman.position.Issue;
+import dragoman.position.Linkage;
 import dragoman.position.Position;
 import dragoman.statement.Statement;
 import java.util.List;
@@ -19,12 +21,39 @@ public record Reading(
     List<Event> events,
     List<Issue> issues,
     List<Position> positions,
+    List<Linkage> linkages,
+    List<Doubt> doubts,
     List<Expectation> expectations) {
   public Reading {
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     issues = List.copyOf(issues);
     positions = List.copyOf(positions);
+    linkages = List.copyOf(linkages);
+    doubts = List.copyOf(doubts);
     expectations = List.copyOf(expectations);
+  }
+
+  /// Without linkages and doubts.
+  public Reading(
+      Article article,
+      Chronology chronology,
+      Cast cast,
+      List<Statement> statements,
+      List<Event> events,
+      List<Issue> issues,
+      List<Position> positions,
+      List<Expectation> expectations) {
+    this(
+        article,
+        chronology,
+        cast,
+        statements,
+        events,
+        issues,
+        positions,
+        List.of(),
+        List.of(),
+        expectations);
   }
 }

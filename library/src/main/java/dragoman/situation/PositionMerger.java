@@ -1,65 +1,121 @@
 package dragoman.situation;
 
+import dragoman.actor.Actor;
 import dragoman.position.Issue;
+import dragoman.position.Linkage;
 import dragoman.position.Position;
 import dragoman.reading.Reading;
-import dragoman.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Brings the issues of all articles together and puts the positions under them.
+/// Brings the issues of all articles together and puts the positions and linkages under them.
 ///
-/// An issue is on the table when two actors take a stand on it, or one does and it is spoken of in
-/// two sentences or more; the rest is in passing and left out.
+/// Issues are one when their keys are: stems of the words, the change wanted, and between whom; the
+/// actors in a key go by their country, so that what a president wants of a state and a state of a
+/// president is one issue. Two of them never go by one name.
 final class PositionMerger {
-  /// @param issues most spoken of first
-  record Positions(List<Issue> issues, List<Position> positions) {}
+  /// @param issues those most actors take a stand on first, then those most spoken of
+  record Positions(List<Issue> issues, List<Position> positions, List<Linkage> linkages) {}
 
   private final Identities identities;
   private final Map<String, Map<String, String>> statementIds;
+  private final Map<String, Actor> cast = new HashMap<>();
 
   PositionMerger(Identities identities, Map<String, Map<String, String>> statementIds) {
     this.identities = identities;
     this.statementIds = statementIds;
+    identities.all().forEach(identity -> cast.put(identity.actor().id(), identity.actor()));
   }
 
   Positions merge(List<Reading> readings) {
     Map<String, Gathered> byKey = new LinkedHashMap<>();
+    Map<String, Map<String, String>> keys = new HashMap<>();
     for (Reading reading : readings) {
+      String article = reading.article().id();
+      Map<String, String> ofArticle = keys.computeIfAbsent(article, a -> new HashMap<>());
       for (Issue issue : reading.issues()) {
-        byKey.computeIfAbsent(issue.key(), key -> new Gathered()).add(issue);
+        String key = key(article, issue.key());
+        ofArticle.put(issue.name(), key);
+        byKey.computeIfAbsent(key, k -> new Gathered()).add(issue);
       }
-    }
-    for (Reading reading : readings) {
-      Map<String, String> keys = new TreeMap<>();
-      reading.issues().forEach(issue -> keys.put(issue.name(), issue.key()));
       for (Position position : reading.positions()) {
-        Gathered gathered = byKey.get(keys.getOrDefault(position.issue(), ""));
+        Gathered gathered = byKey.get(ofArticle.getOrDefault(position.issue(), ""));
         if (gathered != null) {
-          gathered.positions.add(renamed(reading.article().id(), position));
+          gathered.add(renamed(article, position));
         }
       }
     }
+    Map<String, String> names = new HashMap<>();
+    Positions merged = named(byKey, names);
+    Set<Linkage> linkages = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      String article = reading.article().id();
+      Map<String, String> ofArticle = keys.getOrDefault(article, Map.of());
+      reading.linkages().forEach(l -> linkages.add(linkage(article, l, ofArticle, names)));
+    }
+    return new Positions(merged.issues(), merged.positions(), List.copyOf(linkages));
+  }
+
+  private static Positions named(Map<String, Gathered> byKey, Map<String, String> names) {
     List<Issue> issues = new ArrayList<>();
-    List<Position> positions = new ArrayList<>();
+    Set<Position> positions = new LinkedHashSet<>();
+    Set<String> taken = new TreeSet<>();
     byKey.entrySet().stream()
-        .filter(entry -> entry.getValue().isOnTheTable())
         .sorted(
-            Comparator.comparing((Map.Entry<String, Gathered> e) -> -e.getValue().passages.size())
+            Comparator.comparing((Map.Entry<String, Gathered> e) -> -e.getValue().actors())
+                .thenComparing(e -> -e.getValue().passages())
                 .thenComparing(Map.Entry::getKey))
         .forEach(entry -> {
           Issue issue = entry.getValue().issue(entry.getKey());
-          issues.add(issue);
-          entry.getValue().positions.forEach(p -> positions.add(named(p, issue.name())));
+          Issue unique =
+              taken.add(issue.name())
+                  ? issue
+                  : new Issue(
+                      issue.name() + " (" + entry.getKey() + ")", issue.key(), issue.passages());
+          names.put(entry.getKey(), unique.name());
+          issues.add(unique);
+          entry.getValue().positions().forEach(p -> positions.add(named(p, unique.name())));
         });
-    return new Positions(List.copyOf(issues), List.copyOf(new LinkedHashSet<>(positions)));
+    return new Positions(issues, List.copyOf(positions), List.of());
+  }
+
+  /// A key with the situation's actors in its braces, by country where they have one.
+  private String key(String article, String key) {
+    int open = key.indexOf('{');
+    int close = key.indexOf('}');
+    if (open < 0 || close < open) {
+      return key;
+    }
+    Set<String> sides = new TreeSet<>();
+    for (String local : key.substring(open + 1, close).split(",", -1)) {
+      String id = identities.of(article, local);
+      Actor actor = cast.get(id);
+      String country = actor == null ? null : actor.country();
+      sides.add(country == null ? id : country);
+    }
+    return key.substring(0, open) + "{" + String.join(",", sides) + key.substring(close);
+  }
+
+  private Linkage linkage(
+      String article, Linkage linkage, Map<String, String> keys, Map<String, String> names) {
+    String statement = linkage.statement();
+    return new Linkage(
+        name(linkage.issue(), keys, names),
+        name(linkage.condition(), keys, names),
+        linkage.kind(),
+        statement == null ? null : statementIds.getOrDefault(article, Map.of()).get(statement),
+        linkage.passage());
+  }
+
+  private static String name(String local, Map<String, String> keys, Map<String, String> names) {
+    return names.getOrDefault(keys.getOrDefault(local, ""), local);
   }
 
   private Position renamed(String article, Position position) {
@@ -81,35 +137,5 @@ final class PositionMerger {
         position.condition(),
         position.statement(),
         position.passage());
-  }
-
-  private static final class Gathered {
-    private final Map<String, Integer> names = new TreeMap<>();
-    private final Set<Passage> passages = new LinkedHashSet<>();
-    private final List<Position> positions = new ArrayList<>();
-
-    void add(Issue issue) {
-      names.merge(issue.name(), 1, Integer::sum);
-      passages.addAll(issue.passages());
-    }
-
-    boolean isOnTheTable() {
-      Set<String> actors = new TreeSet<>();
-      positions.forEach(position -> actors.add(position.actor()));
-      return actors.size() > 1 || (actors.size() == 1 && passages.size() > 1);
-    }
-
-    /// Under the name used in most articles, the shortest of equals.
-    Issue issue(String key) {
-      String name =
-          names.entrySet().stream()
-              .max(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .thenComparing(e -> -e.getKey().length())
-                      .thenComparing(Map.Entry::getKey))
-              .map(Map.Entry::getKey)
-              .orElse(key);
-      return new Issue(name, key, List.copyOf(passages));
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dragoman.situation;
 
 import dragoman.position.Issue;
+import dragoman.position.Linkage;
 import dragoman.position.Position;
 import dragoman.reading.Reading;
 import dragoman.source.Unreadable;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param cast most mentioned first
 /// @param events dated ones first, in time; then the undated
 /// @param statements in order of article and text, with the situation's ids
+/// @param linkages which issue is made to hang on which
 /// @param notes what was left out and why, in counts, for the import report
 public record Situation(
     List<Reading> readings,
@@ -25,6 +27,7 @@ public record Situation(
     List<Statement> statements,
     List<Issue> issues,
     List<Position> positions,
+    List<Linkage> linkages,
     List<Comparison> comparisons,
     List<Outcome> expectations,
     List<String> notes) {
@@ -36,8 +39,35 @@ public record Situation(
     statements = List.copyOf(statements);
     issues = List.copyOf(issues);
     positions = List.copyOf(positions);
+    linkages = List.copyOf(linkages);
     comparisons = List.copyOf(comparisons);
     expectations = List.copyOf(expectations);
     notes = List.copyOf(notes);
+  }
+
+  /// Without linkages.
+  public Situation(
+      List<Reading> readings,
+      List<Unreadable> unreadable,
+      List<Identity> cast,
+      List<SituationEvent> events,
+      List<Statement> statements,
+      List<Issue> issues,
+      List<Position> positions,
+      List<Comparison> comparisons,
+      List<Outcome> expectations,
+      List<String> notes) {
+    this(
+        readings,
+        unreadable,
+        cast,
+        events,
+        statements,
+        issues,
+        positions,
+        List.of(),
+        comparisons,
+        expectations,
+        notes);
   }
 }

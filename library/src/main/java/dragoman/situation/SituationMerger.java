@@ -57,7 +57,8 @@ public final class SituationMerger {
         statements.all(),
         positions.issues(),
         positions.positions(),
-        ComparisonFinder.find(events.all()),
+        positions.linkages(),
+        ComparisonFinder.find(originals, identities, events, positions, statements.all()),
         new OutcomeFinder(identities, events).find(originals),
         notes(ordered, limits));
   }

@@ -1,6 +1,7 @@
 package dragoman.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dragoman.actor.Actor;
 import dragoman.actor.Cast;
@@ -13,9 +14,11 @@ import dragoman.language.Token;
 import dragoman.position.Position.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,11 +67,22 @@ final class PositionFinderTest {
   @ParameterizedTest
   @MethodSource("stanceWords")
   void everyStanceWordDoesWhatItsExampleSays(Words.StanceWord word) {
-    String matter = word.example().replaceAll(".*\\[|].*", "").replaceFirst("^(a|an|the) ", "");
+    String matter =
+        word.example()
+            .replaceAll(".*\\[|].*", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(a|an|the) ", "");
     List<Position> positions = find(word.example().replaceAll("[\\[\\]]", "")).positions();
     assertThat(positions).as(word.example()).isNotEmpty();
     assertThat(positions).allSatisfy(p -> assertThat(p.stance()).isEqualTo(word.stance()));
-    assertThat(positions).allSatisfy(p -> assertThat(p.issue()).endsWith(matter));
+    assertThat(positions)
+        .allSatisfy(p -> assertThat(p.issue().toLowerCase(Locale.ROOT)).endsWith(matter));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stanceWords")
+  void noStanceWordIsTakenForMoreThanItSays(Words.StanceWord word) {
+    assertThat(find(word.miss()).positions()).as(word.miss()).isEmpty();
   }
 
   @Test
@@ -99,9 +113,76 @@ final class PositionFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "France proposed disarmament in exchange for sanctions relief. | disarmament | EXCHANGE | sanctions relief",
+        "Without a lifting of sanctions, the gas project remains impossible. | gas project | REQUIRES | lifting of sanctions",
+        "The gas pipeline depends on a ceasefire. | gas pipeline | REQUIRES | ceasefire",
+        "Iran will accept inspections if France lifts the oil embargo. | inspections | IF | lifting the oil embargo",
+        "A ceasefire is a condition for the peace talks. | peace talks | REQUIRES | ceasefire",
+      })
+  void whatHangsOnWhatIsKept(String text, String issue, Linkage.Kind kind, String condition) {
+    Linkage linkage = find(text).linkages().getFirst();
+    assertThat(linkage.issue()).isEqualTo(issue);
+    assertThat(linkage.condition()).isEqualTo(condition);
+    assertThat(linkage.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "France lifted the oil embargo even if Iran kept its missile programme.",
+        "France left without a ceasefire.",
+        "France said nothing in exchange.",
+        "The winner depends on Monday."
+      })
+  void nothingHangsOnIt(String text) {
+    assertThat(find(text).linkages()).isEmpty();
+  }
+
+  @Test
+  void aMatterAvertedIsOpposed() {
+    assertThat(find("France wants to prevent a trade war.").positions())
+        .extracting(Position::stance, Position::issue)
+        .containsExactly(tuple(Stance.OPPOSE, "trade war"));
+  }
+
+  @Test
+  void whatTwoAgreeOnBothSupport() {
+    assertThat(find("France agrees with Italy on nuclear disarmament.").positions())
+        .extracting(Position::actor)
+        .containsExactly("France", "Italy");
+  }
+
+  @Test
+  void aRelationIsTheSameFromBothSides() {
+    assertThat(
+            find("France wants relations with Italy. Italy seeks relations with France.").issues())
+        .filteredOn(issue -> issue.key().contains(","))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.passages()).hasSize(2));
+  }
+
+  @Test
+  void whatAPositionIncludesIsTakenUpInTheNextSentence() {
+    assertThat(
+            find("France's position is known. It includes the need to lift the oil embargo.")
+                .positions())
+        .extracting(Position::actor, Position::stance, Position::issue)
+        .containsExactly(tuple("France", Stance.SUPPORT, "lifting the oil embargo"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "France might support the oil embargo.",
+        "The assumption that France supports the oil embargo is a speculation.",
+        "France denies that Italy supports the oil embargo.",
+        "Italy asked whether France supports the oil embargo.",
+        "France is less interested in the oil embargo.",
+        "Italy was accused of supporting the oil embargo in France.",
+        "The oil embargo must be lifted.",
         "Does France support the oil embargo?",
         "The bridge supports heavy traffic.",
         "France supports Italy.",

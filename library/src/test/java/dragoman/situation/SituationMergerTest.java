@@ -157,7 +157,7 @@ final class SituationMergerTest {
             new Told("c", "2019-04-28").meeting("2019-04-25", Status.DENIED, "", KIM, PUTIN));
     assertThat(situation.comparisons())
         .extracting(Comparison::kind)
-        .containsExactly(Comparison.Kind.AGREE, Comparison.Kind.CONTRADICT);
+        .containsExactly(Comparison.Kind.CONTRADICT, Comparison.Kind.AGREE);
   }
 
   @Test

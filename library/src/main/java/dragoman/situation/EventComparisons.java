@@ -1,0 +1,155 @@
+package dragoman.situation;
+
+import dragoman.event.Event;
+import dragoman.event.Status;
+import dragoman.reading.Reading;
+import dragoman.situation.Comparison.Kind;
+import dragoman.text.DateInterval;
+import dragoman.text.Passage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where independent articles tell the same event, foresee it, date and place it alike, and where
+/// one of them denies it.
+final class EventComparisons {
+  private static final int NARROW_DAYS = 40;
+
+  private final EventMerger.Events merged;
+  private final Map<String, List<Telling>> tellings = new HashMap<>();
+
+  /// One article's event under the situation's id.
+  private record Telling(String article, Event event) {}
+
+  EventComparisons(List<Reading> readings, EventMerger.Events merged) {
+    this.merged = merged;
+    for (Reading reading : readings) {
+      String article = reading.article().id();
+      Map<String, String> ids = merged.ids().getOrDefault(article, Map.of());
+      for (Event event : reading.events()) {
+        String id = ids.get(event.id());
+        if (id != null) {
+          tellings.computeIfAbsent(id, i -> new ArrayList<>()).add(new Telling(article, event));
+        }
+      }
+    }
+  }
+
+  List<Comparison> find() {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (SituationEvent event : merged.all()) {
+      Map<String, Report> happened = firstByArticle(event, Status.HAPPENED, Status.ONGOING);
+      Map<String, Report> denied = firstByArticle(event, Status.DENIED);
+      Map<String, Report> foreseen = firstByArticle(event, Status.PLANNED, Status.EXPECTED);
+      denied.keySet().removeAll(articlesBefore(event, happened));
+      agreement(event, happened, "report it as having happened").ifPresent(comparisons::add);
+      agreement(event, foreseen, "foresee it").ifPresent(comparisons::add);
+      particulars(event, happened.keySet()).ifPresent(comparisons::add);
+      contradiction(event, happened, denied).ifPresent(comparisons::add);
+    }
+    return comparisons;
+  }
+
+  /// The articles older than the first that reports it as having happened: that it "has yet to"
+  /// happen denies nothing.
+  private static List<String> articlesBefore(SituationEvent event, Map<String, Report> happened) {
+    return event.reports().stream()
+        .map(Report::article)
+        .distinct()
+        .takeWhile(article -> !happened.containsKey(article))
+        .toList();
+  }
+
+  private static Map<String, Report> firstByArticle(SituationEvent event, Status... statuses) {
+    Map<String, Report> first = new LinkedHashMap<>();
+    for (Report report : event.reports()) {
+      if (List.of(statuses).contains(report.status())) {
+        first.putIfAbsent(report.article(), report);
+      }
+    }
+    return first;
+  }
+
+  private static Optional<Comparison> agreement(
+      SituationEvent event, Map<String, Report> reports, String what) {
+    return reports.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Comparison(
+                Kind.AGREE,
+                event.action(),
+                passages(reports),
+                reports.size() + " articles " + what + "."));
+  }
+
+  private static Optional<Comparison> contradiction(
+      SituationEvent event, Map<String, Report> happened, Map<String, Report> denied) {
+    if (happened.isEmpty() || denied.isEmpty() || happened.keySet().equals(denied.keySet())) {
+      return Optional.empty();
+    }
+    List<Passage> passages = new ArrayList<>(passages(happened));
+    passages.addAll(passages(denied));
+    return Optional.of(
+        new Comparison(
+            Kind.CONTRADICT,
+            event.action(),
+            passages,
+            "One article reports it as having happened, another denies it."));
+  }
+
+  private static List<Passage> passages(Map<String, Report> reports) {
+    return reports.values().stream().map(Report::passage).toList();
+  }
+
+  /// The same day or place from several articles, unless they are those that already agree that it
+  /// happened.
+  private Optional<Comparison> particulars(SituationEvent event, Set<String> agreed) {
+    Map<String, Passage> dated = new LinkedHashMap<>();
+    Map<String, Map<String, Passage>> placed = new LinkedHashMap<>();
+    DateInterval date = event.date().interval();
+    for (Telling telling : tellings.getOrDefault(event.id(), List.of())) {
+      DateInterval own = telling.event().date().interval();
+      if (isNarrow(own) && isNarrow(date) && own.overlaps(date)) {
+        dated.putIfAbsent(telling.article(), telling.event().passage());
+      }
+      String place = telling.event().place();
+      if (place != null) {
+        placed
+            .computeIfAbsent(place.toLowerCase(Locale.ROOT), p -> new LinkedHashMap<>())
+            .putIfAbsent(telling.article(), telling.event().passage());
+      }
+    }
+    Map<String, Passage> inPlace =
+        placed.values().stream().filter(p -> p.size() > 1).findFirst().orElse(Map.of());
+    boolean isDate = dated.size() > 1 && !agreed.containsAll(dated.keySet());
+    boolean isPlace = inPlace.size() > 1 && !agreed.containsAll(inPlace.keySet());
+    if (!isDate && !isPlace) {
+      return Optional.empty();
+    }
+    Map<String, Passage> best = isDate ? dated : inPlace;
+    String what = isDate ? isPlace ? "date and place" : "date" : "place";
+    return Optional.of(
+        new Comparison(
+            Kind.AGREE,
+            event.action() + ", its " + what,
+            List.copyOf(best.values()),
+            best.size() + " articles give it the same " + what + "."));
+  }
+
+  private static boolean isNarrow(DateInterval date) {
+    LocalDate from = date.earliest();
+    LocalDate to = date.latest();
+    return from != null && to != null && to.toEpochDay() - from.toEpochDay() <= NARROW_DAYS;
+  }
+
+  static @Nullable LocalDate day(DateInterval date) {
+    return date.isDay() ? date.earliest() : null;
+  }
+}

@@ -1,0 +1,118 @@
+package dragoman.situation;
+
+import dragoman.actor.Actor;
+import dragoman.position.Position;
+import dragoman.position.Position.Stance;
+import dragoman.situation.Comparison.Kind;
+import dragoman.text.Passage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where several articles ascribe a position to the same side, and where they ascribe different
+/// ones. A president and his state are one side.
+final class PositionComparisons {
+  private final Map<String, Actor> cast = new HashMap<>();
+
+  PositionComparisons(Identities identities) {
+    identities.all().forEach(identity -> cast.put(identity.actor().id(), identity.actor()));
+  }
+
+  /// Who stands where on what, by stance and article.
+  private record Side(String name, String issue, Map<Stance, Map<String, Passage>> told) {}
+
+  List<Comparison> find(List<Position> positions) {
+    Map<List<String>, Side> sides = new LinkedHashMap<>();
+    for (Position position : positions) {
+      Actor actor = cast.get(position.actor());
+      boolean isOfState = actor != null && actor.country() != null && isOfGovernment(actor);
+      String side = isOfState ? String.valueOf(actor.country()) : position.actor();
+      String name = actor == null ? position.actor() : actor.name();
+      sides
+          .computeIfAbsent(
+              List.of(side, position.issue()),
+              k -> new Side(name, position.issue(), new EnumMap<>(Stance.class)))
+          .told()
+          .computeIfAbsent(position.stance(), s -> new LinkedHashMap<>())
+          .putIfAbsent(position.passage().article(), position.passage());
+    }
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Side side : sides.values()) {
+      agreement(side).ifPresent(comparisons::add);
+      opposition(side).ifPresent(comparisons::add);
+      condition(side).ifPresent(comparisons::add);
+    }
+    return comparisons;
+  }
+
+  private static boolean isOfGovernment(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE -> true;
+      case PERSON -> "GOV".equals(actor.sector());
+      case INTERNATIONAL, ORGANISATION, GROUP -> false;
+    };
+  }
+
+  private static Optional<Comparison> agreement(Side side) {
+    for (Stance stance : Stance.values()) {
+      Map<String, Passage> told = side.told().getOrDefault(stance, Map.of());
+      if (told.size() > 1) {
+        String verb =
+            switch (stance) {
+              case SUPPORT -> "in favour";
+              case OPPOSE -> "against it";
+              case CONDITIONAL -> "in favour on a condition";
+              case NEUTRAL -> "neutral";
+            };
+        return Optional.of(
+            new Comparison(
+                Kind.AGREE,
+                side.name() + ": " + side.issue(),
+                List.copyOf(told.values()),
+                told.size() + " articles say that this side is " + verb + "."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Comparison> opposition(Side side) {
+    return between(
+        side,
+        Stance.SUPPORT,
+        Stance.OPPOSE,
+        Kind.CONTRADICT,
+        "One article ascribes support to this side, another opposition.");
+  }
+
+  private static Optional<Comparison> condition(Side side) {
+    return between(
+        side,
+        Stance.SUPPORT,
+        Stance.CONDITIONAL,
+        Kind.DIFFER,
+        "One article tells of a condition, another of none.");
+  }
+
+  private static Optional<Comparison> between(
+      Side side, Stance a, Stance b, Kind kind, String why) {
+    Map<String, Passage> one = side.told().getOrDefault(a, Map.of());
+    Map<String, Passage> other = side.told().getOrDefault(b, Map.of());
+    for (Map.Entry<String, Passage> first : one.entrySet()) {
+      for (Map.Entry<String, Passage> second : other.entrySet()) {
+        if (!first.getKey().equals(second.getKey())) {
+          return Optional.of(
+              new Comparison(
+                  kind,
+                  side.name() + ": " + side.issue(),
+                  List.of(first.getValue(), second.getValue()),
+                  why));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

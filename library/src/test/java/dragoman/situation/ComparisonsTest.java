@@ -1,0 +1,172 @@
+package dragoman.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dragoman.actor.Actor;
+import dragoman.actor.Kind;
+import dragoman.event.EventDate;
+import dragoman.event.EventType;
+import dragoman.event.Status;
+import dragoman.position.Position;
+import dragoman.position.Position.Stance;
+import dragoman.statement.Speaker;
+import dragoman.statement.Statement;
+import dragoman.text.DateInterval;
+import dragoman.text.Passage;
+import dragoman.text.Span;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class ComparisonsTest {
+  private static final Identities CAST =
+      new Identities(
+          List.of(
+              identity("A1", Kind.STATE, "Varsk", "VSK", null),
+              identity("A2", Kind.PERSON, "Mara Oduya", "VSK", "GOV"),
+              identity("A3", Kind.ORGANISATION, "Canal Company", "VSK", null)));
+
+  private static Identity identity(
+      String id, Kind kind, String name, String country, @Nullable String sector) {
+    return new Identity(
+        new Actor(id, kind, name, List.of(name), country, sector, List.of()),
+        List.of(new Identity.Member("a", id)),
+        List.of(),
+        List.of());
+  }
+
+  private static Passage passage(String article, String words) {
+    return new Passage(article, new Span(0, words.length()), words);
+  }
+
+  private static Position position(String actor, Stance stance, String article) {
+    return new Position(
+        actor, "canal tolls", stance, null, null, passage(article, "It wants the tolls gone."));
+  }
+
+  private static List<Comparison.Kind> kinds(Position... positions) {
+    return new PositionComparisons(CAST)
+        .find(List.of(positions)).stream().map(Comparison::kind).toList();
+  }
+
+  @Test
+  void aPresidentAndTheStateAreOneSide() {
+    assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A2", Stance.SUPPORT, "b")))
+        .containsExactly(Comparison.Kind.AGREE);
+    assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A3", Stance.SUPPORT, "b")))
+        .isEmpty();
+  }
+
+  @Test
+  void oppositePositionsContradictAndAConditionDiffers() {
+    assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A1", Stance.OPPOSE, "b")))
+        .containsExactly(Comparison.Kind.CONTRADICT);
+    assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A1", Stance.CONDITIONAL, "b")))
+        .containsExactly(Comparison.Kind.DIFFER);
+    assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A1", Stance.OPPOSE, "a")))
+        .isEmpty();
+  }
+
+  private static SituationEvent event(String id, String day, Report... reports) {
+    return new SituationEvent(
+        id,
+        EventType.CONSULT,
+        null,
+        List.of(),
+        List.of("A1", "A2"),
+        List.of(),
+        "meet",
+        null,
+        new EventDate(DateInterval.day(LocalDate.parse(day)), "named"),
+        Status.HAPPENED,
+        Arrays.asList(reports),
+        List.of());
+  }
+
+  private static Report report(String article, String words) {
+    return new Report(
+        article,
+        Status.HAPPENED,
+        new EventDate(DateInterval.UNKNOWN, "none"),
+        null,
+        passage(article, words));
+  }
+
+  @Test
+  void numbersOfOneEventDifferOrAgree() {
+    SituationEvent event =
+        event(
+            "E1",
+            "2031-03-12",
+            report("a", "The blast killed 33 people."),
+            report("b", "The blast killed 40 people."),
+            report("c", "In the blast 33 people died."));
+    assertThat(DifferingNumbers.find(List.of(event)))
+        .extracting(Comparison::kind, c -> c.passages().size())
+        .containsExactly(
+            tuple(Comparison.Kind.DIFFER, 2), tuple(Comparison.Kind.AGREE, 2));
+  }
+
+  @Test
+  void numbersOfOtherThingsAreNotCompared() {
+    SituationEvent event =
+        event(
+            "E1",
+            "2031-03-12",
+            report("a", "The blast killed 33 people."),
+            report("b", "The blast was heard by 40 soldiers in 2031."));
+    assertThat(DifferingNumbers.find(List.of(event))).isEmpty();
+  }
+
+  @Test
+  void oneActUnderTwoCloseDaysDiffers() {
+    SituationEvent one = event("E1", "2031-03-12", report("a", "They met on 12 March."));
+    SituationEvent two = event("E2", "2031-03-13", report("b", "They met on 13 March."));
+    SituationEvent far = event("E3", "2031-06-13", report("c", "They met on 13 June."));
+    assertThat(DifferingDates.find(List.of(one, two, far)))
+        .extracting(Comparison::kind)
+        .containsExactly(Comparison.Kind.DIFFER);
+    SituationEvent both =
+        event("E4", "2031-03-13", report("a", "They met again."), report("b", "They met."));
+    assertThat(DifferingDates.find(List.of(one, both))).isEmpty();
+  }
+
+  private static Statement statement(String id, String article, String words) {
+    return new Statement(
+        id,
+        new Speaker(new Span(0, 5), "A2"),
+        null,
+        List.of(new Span(0, words.length())),
+        Statement.Form.INDIRECT,
+        Statement.Polarity.AFFIRMED,
+        null,
+        null,
+        passage(article, words));
+  }
+
+  @Test
+  void theSameWordOfOneSpeakerAgrees() {
+    assertThat(
+            StatementComparisons.find(
+                List.of(
+                    statement(
+                        "S1", "a", "Oduya said Varsk would reopen the canal once tolls were abolished."),
+                    statement(
+                        "S2", "b", "Varsk would reopen the canal if tolls were abolished, Oduya said.")),
+                CAST))
+        .extracting(Comparison::kind)
+        .containsExactly(Comparison.Kind.AGREE);
+  }
+
+  @Test
+  void aSentenceCopiedWordForWordHasOneSource() {
+    String words = "Oduya said Varsk would reopen the canal once tolls were abolished.";
+    assertThat(
+            StatementComparisons.find(
+                List.of(statement("S1", "a", words), statement("S2", "b", words)), CAST))
+        .isEmpty();
+  }
+}
