@@ -15,6 +15,15 @@ final class Paths {
   private static final List<String> ANY =
       List.of("obj", "with", "to", "on", "against", "for", "from", "into", "in");
 
+  /// What others are to do.
+  private static final Set<String> CALLS =
+      Set.of("call", "appeal", "demand", "request", "plea", "pressure");
+  /// Verbs that judge an act without saying who does it: "opposes sending troops".
+  private static final Set<String> JUDGING =
+      Set.of(
+          "oppose", "support", "favor", "favour", "advocate", "recommend", "suggest", "propose",
+          "condemn", "criticize", "criticise", "denounce", "reject", "discuss", "endorse");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Company company;
@@ -118,6 +127,9 @@ final class Paths {
   private List<Integer> subjects(int verb) {
     List<Integer> subjects = grammar.subjects(verb);
     int head = sentence.head(verb);
+    if (head != NONE && isAnybodys(verb, head)) {
+      return List.of();
+    }
     if (!subjects.isEmpty() || head == NONE) {
       return subjects;
     }
@@ -130,11 +142,22 @@ final class Paths {
     if (!relation.equals("acl")) {
       return subjects;
     }
+    if (CALLS.contains(sentence.lemma(head))) {
+      return prepositional(head, "for");
+    }
     List<Integer> owners = prepositional(head, "'s");
     int above = sentence.head(head);
     return !owners.isEmpty() || above == NONE || !sentence.relation(head).equals("obj")
         ? owners
         : agents(above);
+  }
+
+  private boolean isAnybodys(int verb, int head) {
+    return JUDGING.contains(sentence.lemma(head))
+        && sentence.token(verb).tag().equals("VBG")
+        && Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
+        && !sentence.hasChild(verb, "nsubj")
+        && verb == sentence.leftmost(verb);
   }
 
   /// Complements of a verb: "to" with an infinitive, or a gerund.

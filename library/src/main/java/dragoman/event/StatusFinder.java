@@ -194,6 +194,9 @@ public final class StatusFinder {
       if (relation.equals("acl") && isInfinitive(token)) {
         return new Finding(Status.POSSIBLE, "infinitive of a noun");
       }
+      if (relation.equals("ccomp") && isEquated(head)) {
+        return new Finding(Status.POSSIBLE, "what is wanted");
+      }
       if (relation.equals("ccomp") && isSubjunctive(token)) {
         return new Finding(Status.POSSIBLE, "subjunctive");
       }
@@ -230,6 +233,14 @@ public final class StatusFinder {
           && object < token
           && !sentence.token(object).isPronoun()
           && !grammar.subjects(token).contains(object);
+    }
+
+    /// "Their demand is that he leaves".
+    private boolean isEquated(int verb) {
+      int subject = sentence.child(verb, "nsubj");
+      return sentence.lemma(verb).equals("be")
+          && subject != NONE
+          && governors.at("equated", lemma(subject)) != null;
     }
 
     /// "It is vital that Russia withdraw": a clause with the bare form of its verb.

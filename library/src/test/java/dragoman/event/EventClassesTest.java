@@ -78,6 +78,10 @@ final class EventClassesTest {
           [Iran] warned [Israel] that the war was lost.               | THREATEN
           The law was criticised because it bars [women] from office. | COERCE
           [Egyptians] cleared burned cars.                            | ASSAULT
+          [Gingrich] opposes sending troops to [Libya].               | MOBILIZE
+          [Hague] reiterated calls for members to step down.          | RETREAT
+          [Brown] offered another version to [Macron].                | AGREE
+          [Russia] has a veto.                                        | REJECT
           [Morton] shot herself.                                      | ASSAULT
           [Merkel] attacked [Macron] for staying away.                | ASSAULT
           [Turkey] hosts many [Syrians].                              | CONSULT

@@ -59,6 +59,7 @@ final class StatusFinderTest {
           They discussed how to *support* Macron.                   | POSSIBLE
           They discussed whether Merkel *visited* Paris.            | POSSIBLE
           Merkel heard that Macron would *resign*.                  | EXPECTED
+          Their demand is that Merkel *leaves*.                     | POSSIBLE
           The aim was to *visit* Paris.                             | POSSIBLE
           Merkel was considering *visiting* Paris.                  | POSSIBLE
           Merkel kept *visiting* Paris.                             | HAPPENED
