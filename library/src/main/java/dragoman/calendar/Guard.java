@@ -59,7 +59,8 @@ enum Guard {
   NO_CLOCK_UNIT(m -> !Unit.of(m.matched().getOrDefault("unit", "D")).isOfTheClock()),
   /// "the last quarter" is one of the calendar, "the last year" a length.
   LAST_QUARTER(Words::isLastQuarter),
-  NO_LAST_QUARTER(m -> !Words.isLastQuarter(m)),
+  NO_LAST_QUARTER(m ->
+      !Words.isLastQuarter(m) && !(m.last().lower().equals("day") && m.end() - m.begin() == 3)),
   /// "in the quarter", by itself, of one told before.
   TOLD_UNIT(m ->
       (m.last().lower().equals("year")

@@ -21,17 +21,33 @@ final class Outlook {
     boolean isNarrative = Narrative.is(occurrences, document);
     var story = new Story(isNarrative);
     List<Optional<Resolved>> all = new ArrayList<>(occurrences.size());
-    for (Occurrence occurrence : occurrences) {
-      int sentence = occurrence.sentence().index();
-      int paragraph = occurrence.sentence().paragraph();
-      var setting =
-          new Setting(document, published, story, sentence, paragraph, occurrence.direction());
+    for (int i = 0; i < occurrences.size(); i++) {
+      Occurrence occurrence = occurrences.get(i);
+      Resolved day = null;
+      if (DayAhead.of(occurrences, i) instanceof Occurrence ahead) {
+        day =
+            Resolver.resolve(ahead.match(), setting(ahead, document, published, story, null))
+                .orElse(null);
+      }
+      Setting setting = setting(occurrence, document, published, story, day);
       Optional<Resolved> resolved = Resolver.resolve(occurrence.match(), setting);
       boolean isAside = isNarrative && Narrative.isAside(occurrence);
       resolved.ifPresent(r -> tell(story, r, occurrence, isAside));
       all.add(resolved);
     }
     return all;
+  }
+
+  private static Setting setting(
+      Occurrence occurrence,
+      @Nullable LocalDate document,
+      DateInterval published,
+      Story story,
+      @Nullable Resolved day) {
+    int sentence = occurrence.sentence().index();
+    int paragraph = occurrence.sentence().paragraph();
+    return new Setting(
+        document, published, story, sentence, paragraph, occurrence.direction(), day);
   }
 
   private static void tell(Story story, Resolved resolved, Occurrence occurrence, boolean isAside) {

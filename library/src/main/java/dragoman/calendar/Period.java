@@ -45,7 +45,8 @@ record Period(Unit grain, String value, LocalDate first, LocalDate last, String 
         Unit.MONTH, name.toString(), name.atDay(1), name.atEndOfMonth(), name.toString());
   }
 
-  /// Seven days of a month by its ordinal, -1 for the last seven; the value is the month's.
+  /// Seven days of a month by its ordinal, -1 for the last seven; the value is that of the week
+  /// most of them lie in.
   ///
   /// @throws java.time.DateTimeException when a month has no such week
   static Period weekOfMonth(int year, int month, int week) {
@@ -53,7 +54,7 @@ record Period(Unit grain, String value, LocalDate first, LocalDate last, String 
     LocalDate first = week < 0 ? name.atEndOfMonth().minusDays(6) : name.atDay(7 * (week - 1) + 1);
     LocalDate end = first.plusDays(6);
     LocalDate last = end.isAfter(name.atEndOfMonth()) ? name.atEndOfMonth() : end;
-    return new Period(Unit.WEEK, name.toString(), first, last, first + "/" + last);
+    return new Period(Unit.WEEK, weekCode(first.plusDays(3)), first, last, first + "/" + last);
   }
 
   /// A northern season by the meteorological months. The winter of a year may be the one that ends

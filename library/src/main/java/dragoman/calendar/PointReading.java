@@ -72,7 +72,10 @@ final class PointReading {
   }
 
   private static @Nullable Resolved inScene(Arguments said, Setting setting) {
-    Period scene = setting.story().scene(setting.sentence(), setting.paragraph());
+    Period quarter =
+        said.has("quarter") ? setting.story().stretch(Unit.QUARTER, setting.sentence()) : null;
+    Period scene =
+        quarter == null ? setting.story().scene(setting.sentence(), setting.paragraph()) : quarter;
     var yearly = new Recurring.Yearly(said);
     if (scene != null && setting.direction() != Direction.AHEAD) {
       Period told =
@@ -163,6 +166,9 @@ final class PointReading {
   private static Resolved dayOf(Arguments said, Setting setting) {
     if (said.has("month") || said.has("weekday")) {
       return date(said, setting);
+    }
+    if (setting.day() != null) {
+      return setting.day();
     }
     String side = said.word("side", "");
     Period told = side.isEmpty() ? setting.story().day(setting.sentence()) : null;

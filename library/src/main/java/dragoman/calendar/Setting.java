@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence the index of its sentence
 /// @param paragraph the index of its paragraph
 /// @param direction where the grammar says it lies
+/// @param day the day that stands after a time of day, "6 p.m. on Thursday"; null where none does
 record Setting(
     @Nullable LocalDate document,
     DateInterval published,
     Story story,
     int sentence,
     int paragraph,
-    Direction direction) {
+    Direction direction,
+    @Nullable Resolved day) {
   static final String NO_DATE = "the publication date is not known";
 
   /// "the publication date (2019-04-26)".

@@ -14,6 +14,7 @@ final class YearContext {
           "than", "(", "-", "–", "—", "year", ",");
   private static final Set<String> DETERMINERS =
       Set.of("the", "this", "his", "her", "its", "their", "our", "my", "'s", "’s", "s", "a");
+  private static final Set<String> JOINING = Set.of("and", "or");
   private static final Set<String> UNITS =
       Set.of(
           "%",
@@ -122,7 +123,8 @@ final class YearContext {
     boolean led =
         DETERMINERS.contains(before)
             || (match.begin() > 0
-                && match.pieces().get(match.begin() - 1).token().tag().startsWith("JJ"));
+                && match.pieces().get(match.begin() - 1).token().tag().startsWith("JJ"))
+            || (JOINING.contains(before) && isYear(match.before(-2)));
     return led
         && isPlausible(match)
         && !UNITS.contains(match.after(0))
@@ -131,13 +133,20 @@ final class YearContext {
             || tag.equals("JJ")
             || tag.equals("VBN")
             || (tag.equals("VBD") && !match.matched().getOrDefault("year", "0").endsWith("00"))
-            || isKnown(match, tag));
+            || isKnown(match, tag)
+            || (JOINING.contains(match.after(0)) && isYear(match.after(1))));
+  }
+
+  private static boolean isYear(String word) {
+    return !word.isEmpty()
+        && Character.isDigit(word.charAt(0))
+        && Figures.value("year", word) != null;
   }
 
   /// Before a plural only after "the", and no round number: "the 2018 elections".
   private static boolean isKnown(Match match, String tag) {
     return tag.equals("NNS")
-        && match.before(-1).equals("the")
+        && (match.before(-1).equals("the") || JOINING.contains(match.before(-1)))
         && !match.matched().getOrDefault("year", "0").endsWith("00");
   }
 }
