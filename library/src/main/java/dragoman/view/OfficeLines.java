@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The offices of an actor, each once, with the time it was held as far as the articles say.
 ///
@@ -23,6 +24,9 @@ import java.util.TreeSet;
 /// the office add nothing but themselves. An office told without years, and not as over, is current
 /// when its article appears, unless the paragraph speaks of earlier years.
 final class OfficeLines {
+  private static final Pattern CURRENT =
+      Pattern.compile("(?i)\\b(currently|current|incumbent|sitting)\\b");
+
   private final Directory directory;
 
   OfficeLines(Directory directory) {
@@ -64,7 +68,7 @@ final class OfficeLines {
       Set<Integer> years = new TreeSet<>();
       undated.stream()
           .filter(office -> !office.former() && dated.isEmpty())
-          .forEach(office -> year(office.passage()).ifPresent(years::add));
+          .forEach(office -> year(office).ifPresent(years::add));
       lines.add(
           new CastList.OfficeLine(text, TenureWords.current(years), isOver, passages(undated)));
     }
@@ -80,19 +84,31 @@ final class OfficeLines {
     return offices.stream().map(Office::passage).distinct().toList();
   }
 
-  /// The year the article of a passage appeared in, where that is clear and the paragraph speaks of
-  /// no earlier one.
-  private Optional<Integer> year(Passage passage) {
+  /// The year the article of an office appeared in, where that is clear and the paragraph speaks of
+  /// no earlier one, unless it says "currently". "Ambassadors Orlov, Petrov and Ivanov" held it one
+  /// after the other, who knows when.
+  private Optional<Integer> year(Office office) {
+    Passage passage = office.passage();
     DateInterval published = directory.published(passage.article()).value();
     LocalDate earliest = published.earliest();
     LocalDate latest = published.latest();
-    if (earliest == null || latest == null || earliest.getYear() != latest.getYear()) {
+    if (earliest == null
+        || latest == null
+        || earliest.getYear() != latest.getYear()
+        || isOfSeveral(office)) {
       return Optional.empty();
     }
     Reading reading = directory.reading(passage.article()).orElse(null);
-    return reading == null || speaksOfEarlier(reading, passage.span(), earliest)
-        ? Optional.empty()
-        : Optional.of(earliest.getYear());
+    boolean isClear =
+        CURRENT.matcher(passage.exact()).find()
+            || (reading != null && !speaksOfEarlier(reading, passage.span(), earliest));
+    return isClear ? Optional.of(earliest.getYear()) : Optional.empty();
+  }
+
+  private static boolean isOfSeveral(Office office) {
+    String plural = office.title().toLowerCase(Locale.ROOT) + "s";
+    String words = office.passage().exact().toLowerCase(Locale.ROOT);
+    return Pattern.compile("\\b" + Pattern.quote(plural) + "\\b").matcher(words).find();
   }
 
   private static boolean speaksOfEarlier(Reading reading, Span span, LocalDate published) {

@@ -28,9 +28,20 @@ final class OfficeLinesTest {
   private final List<Office> offices = new ArrayList<>();
 
   private OfficeLinesTest told(String day, DateInterval held, boolean isOver) {
+    return told(day, held, isOver, "ambassador");
+  }
+
+  private OfficeLinesTest told(String day, DateInterval held, boolean isOver, String words) {
     String id = "t" + offices.size();
-    draft.article(id, "", day, "Headline\nByline\nHe is an ambassador. In 2003 he was one.");
-    offices.add(new Office("ambassador", null, held, isOver, draft.passage(id, "ambassador")));
+    draft.article(
+        id,
+        "",
+        day,
+        "Headline\n"
+            + "Byline\n"
+            + "He is an ambassador, currently ambassador. In 2003 he was one of several"
+            + " ambassadors.");
+    offices.add(new Office("ambassador", null, held, isOver, draft.passage(id, words)));
     return this;
   }
 
@@ -84,6 +95,18 @@ final class OfficeLinesTest {
   void whereTheParagraphSpeaksOfAnEarlierYearNothingIsCurrent() {
     told("2019-04-26", DateInterval.UNKNOWN, false);
     assertThat(lines(true)).containsExactly("ambassador");
+  }
+
+  @Test
+  void currentlyIsNowWhateverElseTheParagraphSpeaksOf() {
+    told("2019-04-26", DateInterval.UNKNOWN, false, "currently ambassador");
+    assertThat(lines(true)).containsExactly("ambassador (current in 2019)");
+  }
+
+  @Test
+  void anOfficeThatSeveralHeldIsNotCurrent() {
+    told("2019-04-26", DateInterval.UNKNOWN, false, "several ambassadors");
+    assertThat(lines(false)).containsExactly("ambassador");
   }
 
   @Test

@@ -23,9 +23,10 @@ import java.util.Objects;
 /// `planned.ics`: the meetings that are planned, expected or called off and have both a first and a
 /// last day they can be on, as whole-day entries of iCalendar (RFC 5545).
 ///
-/// What is planned or expected is `TENTATIVE`, what is called off `CANCELLED`; none of them blocks
-/// a day. An entry of several days is a meeting on one of them, which its title says. The stamp is
-/// the day of the latest article, so that the same articles give the same bytes.
+/// What was expected of a time before its article ("a visit was expected in 2015") is no longer to
+/// come and left out. What is planned or expected is `TENTATIVE`, what is called off `CANCELLED`;
+/// none of them blocks a day. An entry of several days is a meeting on one of them, which its title
+/// says. The stamp is the day of the latest article, so that the same articles give the same bytes.
 public final class PlannedCalendar implements Export {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
   private static final LocalDate NO_DAY = LocalDate.of(1970, 1, 1);
@@ -42,7 +43,7 @@ public final class PlannedCalendar implements Export {
         .line("PRODID", "-//Dragoman//Briefing//EN")
         .line("CALSCALE", "GREGORIAN");
     List<SituationEvent> meetings =
-        situation.events().stream().filter(PlannedCalendar::isPlannedMeeting).toList();
+        situation.events().stream().filter(event -> isPlannedMeeting(event, directory)).toList();
     for (SituationEvent meeting : meetings) {
       entry(meeting, ids.of(meeting.id()), stamp, directory, lines);
     }
@@ -65,8 +66,11 @@ public final class PlannedCalendar implements Export {
         .line("END", "VTIMEZONE");
   }
 
-  private static boolean isPlannedMeeting(SituationEvent event) {
+  private static boolean isPlannedMeeting(SituationEvent event, Directory directory) {
     DateInterval date = event.date().interval();
+    String article = Evidence.of(event).report().passage().article();
+    LocalDate told = directory.published(article).value().earliest();
+    LocalDate last = date.latest();
     boolean isToCome =
         switch (event.status()) {
           case PLANNED, EXPECTED, CANCELLED -> true;
@@ -75,7 +79,8 @@ public final class PlannedCalendar implements Export {
     return isToCome
         && event.type() == EventType.CONSULT
         && date.earliest() != null
-        && date.latest() != null;
+        && last != null
+        && (told == null || event.status() == Status.CANCELLED || !last.isBefore(told));
   }
 
   private static void entry(

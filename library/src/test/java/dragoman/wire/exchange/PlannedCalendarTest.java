@@ -9,8 +9,15 @@ import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import dragoman.Golden;
 import dragoman.Invented;
+import dragoman.event.EventDate;
+import dragoman.event.Status;
+import dragoman.situation.Report;
+import dragoman.situation.Situation;
+import dragoman.situation.SituationEvent;
+import dragoman.text.DateInterval;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,47 @@ final class PlannedCalendarTest {
   @Test
   void whatHappenedOrHasNoDayIsNoEntry() {
     assertThat(ics).doesNotContain("Teodor Lind").doesNotContain("visit Saltmarsh");
+  }
+
+  @Test
+  void whatWasExpectedOfATimeBeforeItsArticleIsNoLongerToCome() {
+    assertThat(read(Written.by(new PlannedCalendar(), expecting("2031-03-20"))).getEvents())
+        .hasSize(1);
+    assertThat(read(Written.by(new PlannedCalendar(), expecting("2030-03-20"))).getEvents())
+        .isEmpty();
+  }
+
+  /// An article of 14 March 2031 that speaks of a meeting expected on a day.
+  private static Situation expecting(String day) {
+    Situation all = Invented.situation();
+    SituationEvent event = all.events().get(1);
+    EventDate date = new EventDate(DateInterval.day(LocalDate.parse(day)), "named");
+    Report report = event.reports().getFirst();
+    SituationEvent expected =
+        new SituationEvent(
+            "E1",
+            event.type(),
+            event.mode(),
+            event.contexts(),
+            event.actors(),
+            event.recipients(),
+            event.action(),
+            event.place(),
+            date,
+            Status.EXPECTED,
+            List.of(new Report(report.article(), Status.EXPECTED, date, null, report.passage())),
+            List.of());
+    return new Situation(
+        all.readings(),
+        List.of(),
+        all.cast(),
+        List.of(expected),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
