@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Lists the salient events of TimeSET: whether each is found and how it is dated, or why it is not
 /// found. Documents are named by their file and events by their offsets; the texts are not ours.
@@ -137,7 +138,8 @@ public final class TimeSetExperiment {
 
   /// An event whose trigger the gold names, else one of the same sentence that leans on the gold's
   /// word: a light verb, or a noun under it.
-  private static Event found(Salient salient, Reading reading, AnnotatedArticle annotated) {
+  private static @Nullable Event found(
+      Salient salient, Reading reading, AnnotatedArticle annotated) {
     for (Event event : reading.events()) {
       if (event.trigger().overlaps(salient.trigger())) {
         return event;

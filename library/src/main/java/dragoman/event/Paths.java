@@ -18,11 +18,25 @@ final class Paths {
   /// What others are to do.
   private static final Set<String> CALLS =
       Set.of("call", "appeal", "demand", "request", "plea", "pressure");
+
   /// Verbs that judge an act without saying who does it: "opposes sending troops".
   private static final Set<String> JUDGING =
       Set.of(
-          "oppose", "support", "favor", "favour", "advocate", "recommend", "suggest", "propose",
-          "condemn", "criticize", "criticise", "denounce", "reject", "discuss", "endorse");
+          "oppose",
+          "support",
+          "favor",
+          "favour",
+          "advocate",
+          "recommend",
+          "suggest",
+          "propose",
+          "condemn",
+          "criticize",
+          "criticise",
+          "denounce",
+          "reject",
+          "discuss",
+          "endorse");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -155,7 +169,7 @@ final class Paths {
   private boolean isAnybodys(int verb, int head) {
     return JUDGING.contains(sentence.lemma(head))
         && sentence.token(verb).tag().equals("VBG")
-        && Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
+        && Set.of("xcomp", "advcl", "ccomp", "dep").contains(sentence.relation(verb))
         && !sentence.hasChild(verb, "nsubj")
         && verb == sentence.leftmost(verb);
   }
