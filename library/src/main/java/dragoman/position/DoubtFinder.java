@@ -121,7 +121,9 @@ public final class DoubtFinder {
     }
     boolean points =
         IntStream.of(scene.sentence().children(target))
-            .anyMatch(child -> POINTING.contains(scene.lemma(child)));
+            .anyMatch(child ->
+                scene.sentence().relation(child).equals("det")
+                    && POINTING.contains(scene.lemma(child)));
     if (!points) {
       return null;
     }
