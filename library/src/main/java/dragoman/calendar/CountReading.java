@@ -118,7 +118,10 @@ final class CountReading {
     }
     LocalDate now = setting.document();
     boolean isOver =
-        isTold && now != null && setting.direction() == Direction.BEHIND && !now.isBefore(from.first());
+        isTold
+            && now != null
+            && setting.direction() == Direction.BEHIND
+            && !now.isBefore(from.first());
     return isOver ? now : null;
   }
 

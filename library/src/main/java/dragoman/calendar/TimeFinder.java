@@ -85,8 +85,8 @@ public final class TimeFinder {
     return occurrences;
   }
 
-  /// A deadline told in the past may still lie ahead: "was given until June 1"; and so may what "called
-  /// a summit for September 14" names, which for a weekday it does.
+  /// A deadline told in the past may still lie ahead: "was given until June 1"; and so may what
+  /// "called a summit for September 14" names, which for a weekday it does.
   private static Direction direction(Sentence sentence, Match match) {
     Direction direction = Direction.of(sentence, match.firstToken(), match.lastToken());
     if (direction != Direction.BEHIND) {

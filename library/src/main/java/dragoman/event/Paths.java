@@ -18,11 +18,25 @@ final class Paths {
   /// What others are to do.
   private static final Set<String> CALLS =
       Set.of("call", "appeal", "demand", "request", "plea", "pressure");
+
   /// Verbs that judge an act without saying who does it: "opposes sending troops".
   private static final Set<String> JUDGING =
       Set.of(
-          "oppose", "support", "favor", "favour", "advocate", "recommend", "suggest", "propose",
-          "condemn", "criticize", "criticise", "denounce", "reject", "discuss", "endorse");
+          "oppose",
+          "support",
+          "favor",
+          "favour",
+          "advocate",
+          "recommend",
+          "suggest",
+          "propose",
+          "condemn",
+          "criticize",
+          "criticise",
+          "denounce",
+          "reject",
+          "discuss",
+          "endorse");
 
   private final Sentence sentence;
   private final Grammar grammar;

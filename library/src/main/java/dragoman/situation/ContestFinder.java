@@ -98,9 +98,7 @@ final class ContestFinder {
             ? against.exact()
             : reading.article().text().slice(doubt.target());
     String words =
-        doubt.kind() == Doubt.Kind.SAYING
-            ? "what was said"
-            : told.replaceAll("\\s+", " ").strip();
+        doubt.kind() == Doubt.Kind.SAYING ? "what was said" : told.replaceAll("\\s+", " ").strip();
     return words.codePointCount(0, words.length()) > 120
         ? words.substring(0, words.offsetByCodePoints(0, 119)).strip() + "…"
         : words;
