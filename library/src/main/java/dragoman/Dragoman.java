@@ -43,10 +43,12 @@ public final class Dragoman {
   /// What the rooms leave out so far, said in every import report.
   private static final List<String> LIMITS =
       List.of(
-          "Expectations are drawn from planned and expected events only.",
-          "Positions are drawn from explicit words of supporting, demanding and opposing only.",
-          "Sources are compared on events only: what several report, and what one reports and"
-              + " another denies.");
+          "Expectations are drawn from planned, expected and possible events, and from hopes whose end"
+              + " the article tells.",
+          "Positions are drawn from words of supporting, wanting, demanding and opposing and from what"
+              + " speakers say is to be done; stands taken in other ways are missed.",
+          "Sources are compared on events, positions, offices, statements, some numbers and what one"
+              + " doubts of another; places and names that differ are not compared.");
 
   private final Readings readings;
 

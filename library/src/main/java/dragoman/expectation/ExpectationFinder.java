@@ -36,8 +36,7 @@ public final class ExpectationFinder {
   private static boolean isForeseen(Sentence sentence, Event event) {
     return switch (event.status()) {
       case PLANNED, EXPECTED -> true;
-      case POSSIBLE ->
-          Prospect.isHeldOut(sentence, sentence.tokenAt(event.trigger().begin()));
+      case POSSIBLE -> Prospect.isHeldOut(sentence, sentence.tokenAt(event.trigger().begin()));
       case HAPPENED, ONGOING, CONDITIONAL, DENIED, CANCELLED -> false;
     };
   }

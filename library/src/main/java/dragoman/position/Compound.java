@@ -104,7 +104,7 @@ final class Compound {
     return text(sentence, firstNaming(sentence, noun), noun);
   }
 
-  /// The same with what a preposition adds: "pressure on North Korea".
+  /// The same with what a preposition adds: "pressure on Iran".
   String name(Sentence sentence, int noun, int complement) {
     int last = complement;
     for (int child : sentence.children(complement)) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where one rejects or doubts what another asserts: "… is merely a speculation", "this plan
-/// is unlikely", "made no such remark", "by no means should it be considered groundbreaking".
+/// is unlikely", "made no such remark", "by no means is it to be considered historic".
 ///
 /// Whom the doubt meets is the business of `situation`, but for what the article itself tells
 /// before. Thread-safe.
@@ -121,7 +121,9 @@ public final class DoubtFinder {
     }
     boolean points =
         IntStream.of(scene.sentence().children(target))
-            .anyMatch(child -> POINTING.contains(scene.lemma(child)));
+            .anyMatch(child ->
+                scene.sentence().relation(child).equals("det")
+                    && POINTING.contains(scene.lemma(child)));
     if (!points) {
       return null;
     }
@@ -181,7 +183,7 @@ public final class DoubtFinder {
         : Optional.of(doubt(scene, noun, Doubt.Kind.SAYING, scene.span(noun), last.passage()));
   }
 
-  /// "By no means should the summit be considered groundbreaking".
+  /// "By no means should the treaty be considered historic".
   private static Optional<Doubt> appraised(Scene scene, int word) {
     Sentence sentence = scene.sentence();
     if (!APPRAISING.contains(scene.lemma(word)) || !scene.grammar().isPassive(word)) {

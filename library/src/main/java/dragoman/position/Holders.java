@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds whose stand a noun names: "its support for …", "Russian support for …", "the refusal of
-/// Iran to …", "Putin voiced support for …".
+/// Iran to …", "France voiced support for …".
 final class Holders {
   private final Words words;
 
@@ -44,7 +44,7 @@ final class Holders {
     return isOblique ? voicedBeside(scene, noun, head) : Optional.empty();
   }
 
-  /// "Joined Xi in voicing support for …": the verb of voicing taken for an adjective.
+  /// "Joined Italy in voicing support for …": the verb of voicing taken for an adjective.
   private Optional<Held> voicedBeside(Scene scene, int noun, int head) {
     Sentence sentence = scene.sentence();
     for (int child : sentence.children(noun)) {
@@ -84,7 +84,7 @@ final class Holders {
   }
 
   /// The grammatical subjects; for a verb without any whoever the verb it is coordinated with is
-  /// said of, and for the infinitive of "Kim's ability to …" the possessor.
+  /// said of, and for the infinitive of "France's ability to …" the possessor.
   private static Set<String> subjects(Scene scene, int predicate, int depth) {
     Sentence sentence = scene.sentence();
     List<Integer> subjects = scene.grammar().subjects(predicate);

@@ -8,7 +8,7 @@ package dragoman.position;
 /// @param isNoun whether the name is a noun phrase, which is preferred
 /// @param head index of the head in its sentence
 /// @param isAverted whether the words around it are against it: "prevent a war", "the
-///   inadmissibility of unilateral steps"
+///   inadmissibility of force"
 record Matter(String key, String name, boolean isNoun, int head, boolean isAverted) {
   Matter averted() {
     return new Matter(key, name, isNoun, head, !isAverted);

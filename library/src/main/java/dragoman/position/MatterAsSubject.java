@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A stand said of the matter: "the agreement is unacceptable to France", "is in line with Russia's
+/// A stand said of the matter: "the agreement is unacceptable to France", "is in line with France's
 /// interests".
 final class MatterAsSubject implements StandRule {
   private final Words words;

@@ -183,7 +183,7 @@ final class MatterFinder {
         .map(key -> new Matter(key + " " + suffix, "", false, object, false));
   }
 
-  /// "relations with Japan", "pressure on North Korea": nothing without the actors.
+  /// "relations with Japan", "pressure on Iran": nothing without the actors.
   private Optional<Matter> relation(Scene scene, int noun) {
     Sentence sentence = scene.sentence();
     Set<String> actors = new TreeSet<>();
@@ -222,8 +222,8 @@ final class MatterFinder {
     }
   }
 
-  /// A verb in -ing that the parser takes for an adjective of its object: "interested in continuing
-  /// the detente", "in exchange for easing sanctions"; [Sentence#NONE] for a true one.
+  /// A verb in -ing that the parser takes for an adjective of its object: "interested in ending the
+  /// embargo", "in exchange for easing sanctions"; [Sentence#NONE] for a true one.
   private int gerund(Scene scene, int noun) {
     Sentence sentence = scene.sentence();
     for (int child : sentence.children(noun)) {

@@ -1,6 +1,7 @@
 package dragoman.position;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What "not" does to a word that takes a stand.
 final class Negation {
@@ -21,7 +22,7 @@ final class Negation {
       return true;
     }
     for (int child : scene.sentence().children(word)) {
-      if (scene.lemma(child).equals("longer") || scene.lemma(child).equals("hardly")) {
+      if (Set.of("longer", "hardly", "nor", "neither").contains(scene.lemma(child))) {
         return true;
       }
     }

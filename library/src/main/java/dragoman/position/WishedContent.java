@@ -55,7 +55,7 @@ final class WishedContent implements StandRule {
   /// The verb of what is to be done, where a word says that it is.
   private static int wished(Scene scene, int word) {
     Sentence sentence = scene.sentence();
-    if (sentence.token(word).isVerb() && isDuty(scene, word)) {
+    if (sentence.token(word).isVerb() && !scene.lemma(word).equals("have") && isDuty(scene, word)) {
       return word;
     }
     boolean isNeed =

@@ -92,10 +92,13 @@ final class ContestFinder {
   }
 
   private static String about(Reading reading, Doubt doubt) {
+    Passage against = doubt.against();
+    String told =
+        doubt.kind() == Doubt.Kind.CLAIM && against != null
+            ? against.exact()
+            : reading.article().text().slice(doubt.target());
     String words =
-        doubt.kind() == Doubt.Kind.SAYING
-            ? "what was said"
-            : reading.article().text().slice(doubt.target()).replaceAll("\\s+", " ").strip();
+        doubt.kind() == Doubt.Kind.SAYING ? "what was said" : told.replaceAll("\\s+", " ").strip();
     return words.codePointCount(0, words.length()) > 120
         ? words.substring(0, words.offsetByCodePoints(0, 119)).strip() + "…"
         : words;

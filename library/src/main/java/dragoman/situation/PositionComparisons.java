@@ -29,8 +29,8 @@ final class PositionComparisons {
     Map<List<String>, Side> sides = new LinkedHashMap<>();
     for (Position position : positions) {
       Actor actor = cast.get(position.actor());
-      boolean isOfState = actor != null && actor.country() != null && isOfGovernment(actor);
-      String side = isOfState ? String.valueOf(actor.country()) : position.actor();
+      String country = actor != null && isOfGovernment(actor) ? actor.country() : null;
+      String side = country == null ? position.actor() : country;
       String name = actor == null ? position.actor() : actor.name();
       sides
           .computeIfAbsent(

@@ -95,7 +95,7 @@ final class PositionMerger {
     }
     Set<String> sides = new TreeSet<>();
     for (String local : key.substring(open + 1, close).split(",", -1)) {
-      String id = identities.of(article, local);
+      String id = identities.ids().getOrDefault(new Identity.Member(article, local), local);
       Actor actor = cast.get(id);
       String country = actor == null ? null : actor.country();
       sides.add(country == null ? id : country);

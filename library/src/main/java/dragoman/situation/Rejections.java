@@ -142,6 +142,8 @@ final class Rejections {
               .filter(p -> !noPositions.contains(p) && !noActors.contains(p.actor()))
               .map(this::position)
               .toList(),
+          all.linkages(),
+          all.doubts(),
           all.expectations().stream().map(this::expectation).toList());
     }
 

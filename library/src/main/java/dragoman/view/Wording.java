@@ -5,6 +5,7 @@ import dragoman.article.Basis;
 import dragoman.event.EventType;
 import dragoman.event.Status;
 import dragoman.expectation.Expectation.Likelihood;
+import dragoman.position.Linkage;
 import dragoman.position.Position.Stance;
 import dragoman.situation.Comparison;
 import dragoman.situation.Outcome;
@@ -44,6 +45,14 @@ public final class Wording {
       case DIFFER -> "sources differ";
       case CONTEST -> "contested";
       case CONTRADICT -> "contradiction";
+    };
+  }
+
+  public static String of(Linkage.Kind kind) {
+    return switch (kind) {
+      case EXCHANGE -> "in exchange for";
+      case IF -> "if";
+      case REQUIRES -> "only with";
     };
   }
 

@@ -2,6 +2,7 @@ package dragoman.wire;
 
 import static dragoman.wire.Markdown.escaped;
 
+import dragoman.position.Linkage;
 import dragoman.position.Position;
 import dragoman.situation.Comparison;
 import dragoman.situation.Outcome;
@@ -20,6 +21,7 @@ import dragoman.view.SourceList;
 import dragoman.view.StatementText;
 import dragoman.view.StatementsBySpeaker;
 import dragoman.view.Timeline;
+import dragoman.view.TrackRecord;
 import dragoman.view.Wording;
 import java.util.List;
 
@@ -31,14 +33,15 @@ public final class MarkdownBriefing {
     Markdown out = new Markdown(directory);
     out.heading(1, Headline.of(situation, directory).title(situation, directory));
     glance(situation, directory, out);
+    comparisons(situation.comparisons(), out);
     sources(situation, directory, out);
     cast(situation, directory, out);
     timeline(situation, directory, out);
     MarkdownNetwork.write(situation, directory, out);
     statements(situation, directory, out);
-    comparisons(situation.comparisons(), out);
     positions(situation, directory, out);
-    expectations(situation.expectations(), directory, out);
+    linkages(situation, directory, out);
+    expectations(situation, directory, out);
     report(situation, out);
     return out.toString();
   }
@@ -190,9 +193,37 @@ public final class MarkdownBriefing {
     }
   }
 
-  private static void expectations(List<Outcome> outcomes, Directory directory, Markdown out) {
+  private static void linkages(Situation situation, Directory directory, Markdown out) {
+    if (!situation.linkages().isEmpty()) {
+      out.heading(3, "What hangs on what");
+    }
+    for (Linkage linkage : situation.linkages()) {
+      String speaker =
+          directory.statement(linkage.statement()).flatMap(directory::speaker).orElse("");
+      out.item(
+          "**"
+              + escaped(linkage.issue())
+              + "** "
+              + Wording.of(linkage.kind())
+              + " **"
+              + escaped(linkage.condition())
+              + "**"
+              + (speaker.isEmpty() ? "" : " (according to " + escaped(speaker) + ")"));
+      out.quote(linkage.passage());
+    }
+  }
+
+  private static void record(Situation situation, Directory directory, Markdown out) {
+    for (TrackRecord.Entry entry : TrackRecord.of(situation, directory).entries()) {
+      out.item("**" + escaped(entry.name()) + "** — " + entry.words());
+    }
+  }
+
+  private static void expectations(Situation situation, Directory directory, Markdown out) {
+    List<Outcome> outcomes = situation.expectations();
     if (!outcomes.isEmpty()) {
       out.heading(2, "Expectations");
+      record(situation, directory, out);
     }
     for (Outcome outcome : outcomes) {
       var expectation = outcome.expectation();

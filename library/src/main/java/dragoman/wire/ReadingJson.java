@@ -6,7 +6,9 @@ import dragoman.actor.Office;
 import dragoman.calendar.TimeExpression;
 import dragoman.event.Event;
 import dragoman.expectation.Expectation;
+import dragoman.position.Doubt;
 import dragoman.position.Issue;
+import dragoman.position.Linkage;
 import dragoman.position.Position;
 import dragoman.reading.Reading;
 import dragoman.statement.Statement;
@@ -31,6 +33,8 @@ public final class ReadingJson {
     node.set("events", all(reading.events(), ReadingJson::event));
     node.set("issues", all(reading.issues(), ReadingJson::issue));
     node.set("positions", all(reading.positions(), ReadingJson::position));
+    node.set("linkages", all(reading.linkages(), ReadingJson::linkage));
+    node.set("doubts", all(reading.doubts(), ReadingJson::doubt));
     node.set("expectations", all(reading.expectations(), ReadingJson::expectation));
     return Json.line(node);
   }
@@ -124,6 +128,27 @@ public final class ReadingJson {
             .put("condition", position.condition())
             .put("statement", position.statement());
     node.set("passage", Json.span(position.passage().span()));
+    return node;
+  }
+
+  private static ObjectNode linkage(Linkage linkage) {
+    ObjectNode node =
+        Json.object()
+            .put("issue", linkage.issue())
+            .put("condition", linkage.condition())
+            .put("kind", linkage.kind().name())
+            .put("statement", linkage.statement());
+    node.set("passage", Json.span(linkage.passage().span()));
+    return node;
+  }
+
+  private static ObjectNode doubt(Doubt doubt) {
+    var against = doubt.against();
+    ObjectNode node =
+        Json.object().put("kind", doubt.kind().name()).put("statement", doubt.statement());
+    node.set("target", Json.span(doubt.target()));
+    node.set("against", Json.spanOrNull(against == null ? null : against.span()));
+    node.set("passage", Json.span(doubt.passage().span()));
     return node;
   }
 

@@ -2,6 +2,7 @@ package dragoman.wire;
 
 import dragoman.actor.Office;
 import dragoman.position.Issue;
+import dragoman.position.Linkage;
 import dragoman.position.Position;
 import dragoman.situation.Comparison;
 import dragoman.situation.Identity;
@@ -28,6 +29,7 @@ public final class SituationJson {
     node.set("statements", all(situation.statements(), SituationJson::statement));
     node.set("issues", all(situation.issues(), SituationJson::issue));
     node.set("positions", all(situation.positions(), SituationJson::position));
+    node.set("linkages", all(situation.linkages(), SituationJson::linkage));
     node.set("comparisons", all(situation.comparisons(), SituationJson::comparison));
     node.set("expectations", all(situation.expectations(), SituationJson::expectation));
     node.set("unreadable", all(situation.unreadable(), SituationJson::unreadable));
@@ -126,6 +128,17 @@ public final class SituationJson {
             .put("condition", position.condition())
             .put("statement", position.statement());
     node.set("passage", Json.passage(position.passage()));
+    return node;
+  }
+
+  private static ObjectNode linkage(Linkage linkage) {
+    ObjectNode node =
+        Json.object()
+            .put("issue", linkage.issue())
+            .put("condition", linkage.condition())
+            .put("kind", linkage.kind().name())
+            .put("statement", linkage.statement());
+    node.set("passage", Json.passage(linkage.passage()));
     return node;
   }
 

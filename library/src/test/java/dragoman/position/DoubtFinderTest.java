@@ -51,7 +51,7 @@ final class DoubtFinderTest {
 
   @Test
   void whatIsNotToBeConsideredSoIsAppraised() {
-    assertThat(find("By no means should the summit be considered groundbreaking."))
+    assertThat(find("By no means should the treaty be considered historic."))
         .extracting(Doubt::kind)
         .containsExactly(Doubt.Kind.APPRAISAL);
   }
@@ -62,7 +62,7 @@ final class DoubtFinderTest {
         "The report is not false.",
         "Is the report false?",
         "The report may be false.",
-        "The summit should be considered groundbreaking.",
+        "The treaty should be considered historic.",
         "Iran is unlikely to accept.",
         "It is absurd to laugh."
       })

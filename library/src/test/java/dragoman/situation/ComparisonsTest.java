@@ -106,8 +106,7 @@ final class ComparisonsTest {
             report("c", "In the blast 33 people died."));
     assertThat(DifferingNumbers.find(List.of(event)))
         .extracting(Comparison::kind, c -> c.passages().size())
-        .containsExactly(
-            tuple(Comparison.Kind.DIFFER, 2), tuple(Comparison.Kind.AGREE, 2));
+        .containsExactly(tuple(Comparison.Kind.DIFFER, 2), tuple(Comparison.Kind.AGREE, 2));
   }
 
   @Test
@@ -153,9 +152,13 @@ final class ComparisonsTest {
             StatementComparisons.find(
                 List.of(
                     statement(
-                        "S1", "a", "Oduya said Varsk would reopen the canal once tolls were abolished."),
+                        "S1",
+                        "a",
+                        "Oduya said Varsk would reopen the canal once tolls were abolished."),
                     statement(
-                        "S2", "b", "Varsk would reopen the canal if tolls were abolished, Oduya said.")),
+                        "S2",
+                        "b",
+                        "Varsk would reopen the canal if tolls were abolished, Oduya said.")),
                 CAST))
         .extracting(Comparison::kind)
         .containsExactly(Comparison.Kind.AGREE);

@@ -46,12 +46,12 @@ public final class BriefingPage {
 
   private static void content(Situation situation, Lines lines) {
     GlanceSection.write(situation, lines);
+    ComparisonsSection.write(situation, lines);
     SourcesSection.write(situation, lines);
     CastSection.write(situation, lines);
     TimelineSection.write(situation, lines);
     NetworkSection.write(situation, lines);
     StatementsSection.write(situation, lines);
-    ComparisonsSection.write(situation, lines);
     PositionsSection.write(situation, lines);
     ExpectationsSection.write(situation, lines);
     ImportSection.write(situation, lines);
@@ -84,12 +84,12 @@ public final class BriefingPage {
   private static void bar(Situation situation, Lines lines) {
     Html html = lines.html();
     html.open("div", "class", "bar").open("nav", "aria-label", "Sections").open("ul");
+    item(html, "comparisons", "Comparisons", !situation.comparisons().isEmpty());
     item(html, "sources", "Sources", true);
     item(html, "cast", "Cast", !situation.cast().isEmpty());
     item(html, "timeline", "Timeline", !situation.events().isEmpty());
     item(html, "network", "Network", !Network.of(situation).ties().isEmpty());
     item(html, "statements", "Statements", !situation.statements().isEmpty());
-    item(html, "comparisons", "Comparisons", !situation.comparisons().isEmpty());
     item(html, "positions", "Positions", !situation.positions().isEmpty());
     item(html, "expectations", "Expectations", !situation.expectations().isEmpty());
     item(html, "import", "Import report", true);

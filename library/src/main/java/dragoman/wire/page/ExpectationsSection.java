@@ -4,6 +4,7 @@ import dragoman.situation.Outcome;
 import dragoman.situation.Situation;
 import dragoman.text.Passage;
 import dragoman.view.DateWords;
+import dragoman.view.TrackRecord;
 import dragoman.view.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,25 @@ final class ExpectationsSection {
       return;
     }
     lines.openSection("expectations", "Expectations", situation.expectations().size());
+    record(situation, lines);
     lines.openPages("ul", "expectations");
     situation.expectations().forEach(outcome -> outcome(outcome, lines));
     lines.closePages("ul");
     lines.closeSection();
+  }
+
+  /// The record of each source, in counts of what is resolved.
+  private static void record(Situation situation, Lines lines) {
+    Html html = lines.html();
+    List<TrackRecord.Entry> entries = TrackRecord.of(situation, lines.directory()).entries();
+    if (!entries.isEmpty()) {
+      html.open("ul", "class", "by record");
+      for (TrackRecord.Entry entry : entries) {
+        html.open("li").element("span", entry.name(), "dir", "auto");
+        html.text(" — " + entry.words()).close("li");
+      }
+      html.close("ul");
+    }
   }
 
   private static void outcome(Outcome outcome, Lines lines) {
