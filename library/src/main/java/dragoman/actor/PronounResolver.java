@@ -113,6 +113,7 @@ final class PronounResolver {
   private boolean isMentionedAfter(Sentence sentence, int pronoun, Figure known, Gender gender) {
     return people(sentence.index(), known, pronoun, gender)
         && !sentence.relation(pronoun).equals("nmod:poss")
+        && sentence.head(pronoun) != Sentence.NONE
         && sentence.relation(sentence.head(pronoun)).equals("advcl");
   }
 

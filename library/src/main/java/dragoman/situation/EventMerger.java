@@ -34,6 +34,7 @@ final class EventMerger {
   private final ActionKinds kinds = ActionKinds.load();
 
   private final Map<String, Actor> cast = new HashMap<>();
+  private WhichOfSeveral whichOf = new WhichOfSeveral(List.of());
 
   EventMerger(Identities identities) {
     this.identities = identities;
@@ -43,6 +44,7 @@ final class EventMerger {
   /// @param readings in order of publication, without copies
   /// @param statementIds the situation's statement ids by article and local id
   Events merge(List<Reading> readings, Map<String, Map<String, String>> statementIds) {
+    whichOf = new WhichOfSeveral(readings);
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       for (Event event : readings.get(i).events()) {
@@ -113,7 +115,11 @@ final class EventMerger {
       }
     }
     EventCluster chosen = chosen(fitting.keySet());
-    if (chosen == null) {
+    EventCluster meant = whichOf.meant(telling, fitting.keySet());
+    if (meant != null) {
+      chosen = meant;
+      chosen.add(telling, fitting.getOrDefault(meant, "") + "; of several such told most alike");
+    } else if (chosen == null) {
       chosen = new EventCluster(telling);
     } else {
       chosen.add(telling, fitting.getOrDefault(chosen, ""));

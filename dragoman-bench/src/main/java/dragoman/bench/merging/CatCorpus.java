@@ -1,5 +1,6 @@
 package dragoman.bench.merging;
 
+import dragoman.article.Article;
 import dragoman.bench.merging.GoldDocument.GoldMention;
 import dragoman.text.DateInterval;
 import dragoman.text.Span;
@@ -24,8 +25,9 @@ import org.xml.sax.SAXException;
 
 /// Reads corpora in CAT XML with chains of event mentions: ECB+ and MEANTIME.
 ///
-/// Only mentions that the annotators assigned to an event count: in ECB+ those of the sentences
-/// they went through for coreference. A folder is a topic.
+/// The mentions of a sentence count where the annotators assigned at least half of them to an event:
+/// of the other sentences they did not go through for coreference. One that is assigned to none is
+/// an event of its own. A folder is a topic.
 final class CatCorpus {
   private CatCorpus() {}
 
@@ -67,20 +69,29 @@ final class CatCorpus {
       tokens.put(token.getAttribute("t_id"), text.add(token.getTextContent()));
     }
     Map<String, String> chains = chains(xml, name);
+    Article article = text.article(topic + "-" + name, created(xml));
     Map<Span, GoldMention> mentions = new LinkedHashMap<>();
+    Map<Span, Integer> balance = new HashMap<>();
     for (Element markable : elements(xml, "*")) {
-      String chain = chains.get(markable.getAttribute("m_id"));
       boolean isEvent =
           markable.getTagName().contains("ACTION_")
               || markable.getTagName().equals("EVENT_MENTION");
-      Span span = isEvent && chain != null ? span(markable, tokens) : null;
-      if (span != null && chain != null) {
+      Span span = isEvent ? span(markable, tokens) : null;
+      if (span != null) {
+        String number = markable.getAttribute("m_id");
+        String chain = chains.get(number);
         String id = "%s_%s:%d-%d".formatted(topic, name, span.begin(), span.end());
-        mentions.putIfAbsent(span, new GoldMention(id, span, topic + " " + chain));
+        String event = topic + " " + (chain == null ? name + " alone " + number : chain);
+        mentions.putIfAbsent(span, new GoldMention(id, span, event));
+        balance.merge(paragraph(article, span), chain == null ? -1 : 1, Integer::sum);
       }
     }
-    return new GoldDocument(
-        topic, text.article(topic + "-" + name, created(xml)), List.copyOf(mentions.values()));
+    mentions.keySet().removeIf(span -> balance.getOrDefault(paragraph(article, span), -1) < 0);
+    return new GoldDocument(topic, article, List.copyOf(mentions.values()));
+  }
+
+  private static Span paragraph(Article article, Span span) {
+    return article.body().stream().filter(p -> p.contains(span.begin())).findFirst().orElseThrow();
   }
 
   private static @Nullable Span span(Element markable, Map<String, Span> tokens) {

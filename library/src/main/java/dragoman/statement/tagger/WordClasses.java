@@ -13,14 +13,14 @@ import java.util.Objects;
 
 /// Words of like use have one class, so that a verb the training never saw is not a stranger. Read
 /// from `word-classes.txt` beside this class, which says its format and source.
-final class WordClasses {
+public final class WordClasses {
   private final Map<String, Integer> classes;
 
   private WordClasses(Map<String, Integer> classes) {
     this.classes = classes;
   }
 
-  static WordClasses load() {
+  public static WordClasses load() {
     Map<String, Integer> classes = new HashMap<>();
     try (InputStream stream =
             Objects.requireNonNull(WordClasses.class.getResourceAsStream("word-classes.txt"));
@@ -41,7 +41,7 @@ final class WordClasses {
   }
 
   /// The class of a word of small letters, 0 for none.
-  int of(String word) {
+  public int of(String word) {
     return classes.getOrDefault(word, 0);
   }
 }
