@@ -6,6 +6,7 @@ import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Repair;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Source;
+import dragoman.statement.tagger.Vocabulary;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,11 @@ final class Merging {
   private final Plausible plausible;
   private final Boundaries boundaries;
 
-  Merging(Scene scene, CueLexicon lexicon) {
+  Merging(Scene scene, Vocabulary vocabulary, Aim aim) {
     this.scene = scene;
-    this.lexicon = lexicon;
+    this.lexicon = vocabulary.lexicon();
     this.boundaries = new Boundaries(scene);
-    this.plausible = new Plausible(scene, lexicon);
+    this.plausible = new Plausible(scene, lexicon, vocabulary, aim);
   }
 
   List<Attribution> merged(List<Attribution> tagged, List<Attribution> ruled) {
@@ -139,12 +140,14 @@ final class Merging {
   private Attribution completed(
       Attribution attribution, Attribution rule, List<Attribution> ruled) {
     boolean isNamedByRule = rule.rule().equals("AccordingTo");
+    boolean isCueCut =
+        rule.cue() != null && attribution.content().stream().anyMatch(rule.cue()::overlaps);
     return new Attribution(
         attribution.sentence(),
         attribution.source() == null || isNamedByRule ? rule.source() : attribution.source(),
-        attribution.cue(),
-        attribution.cueHead(),
-        content(attribution, rule, ruled),
+        isCueCut ? rule.cue() : attribution.cue(),
+        isCueCut ? rule.cueHead() : attribution.cueHead(),
+        isCueCut ? rule.content() : content(attribution, rule, ruled),
         rule.addressee(),
         attribution.isNegated() || rule.isNegated(),
         attribution.rule());

@@ -7,56 +7,83 @@ import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Source;
 import dragoman.statement.tagger.Tagger;
+import dragoman.statement.tagger.Vocabulary;
 import dragoman.text.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether what the model found without any rule can be kept: somebody who can speak is named, the
-/// cue has a word, and the content says something. Better a statement less than one nobody made.
+/// Whether what the model found without any rule can be kept: the model is sure, or somebody who
+/// can speak is named, the cue has a word, and the content says something. Better a statement less
+/// than one nobody made.
 final class Plausible {
   private static final Set<String> EMPTY = Set.of("it", "this", "that", "which", "there", "what");
   private static final Set<String> POSSIBILITIES =
       Set.of("may", "might", "could", "can", "should", "must");
 
+  private static final Set<String> OBLIGATIONS = Set.of("have", "need", "ought", "able");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> TOPICAL =
+      Set.of("discuss", "debate", "negotiate", "watch", "monitor", "visit", "study");
+
   private static final Set<String> SEEMING = Set.of("seem", "appear");
 
   private final Scene scene;
   private final CueLexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final Aim aim;
 
-  Plausible(Scene scene, CueLexicon lexicon) {
+  Plausible(Scene scene, CueLexicon lexicon, Vocabulary vocabulary, Aim aim) {
+    this.vocabulary = vocabulary;
+    this.aim = aim;
     this.scene = scene;
     this.lexicon = lexicon;
   }
 
   boolean test(Attribution attribution) {
     @Nullable Span cue = attribution.cue();
-    if (cue == null || !hasLetter(cue) || isOnlyPossible(attribution)) {
-      return false;
+    boolean isSure = attribution.rule().equals(Tagger.SURE);
+    if (cue == null || aim == Aim.BALANCE && isSure) {
+      return cue != null;
     }
     @Nullable Source source = attribution.source();
-    if (source == null || isEmpty(source) || !saysSomething(attribution)) {
-      return false;
-    }
-    Sentence sentence = scene.sentences().get(attribution.sentence());
-    boolean isSeeming = SEEMING.contains(lower(sentence.lemma(attribution.cueHead())));
-    return !isSeeming
+    return hasLetter(cue)
+        && !isOnlyPossible(attribution)
+        && !isSeeming(attribution)
+        && source != null
+        && !isEmpty(source)
+        && saysSomething(attribution)
         && isSomebody(attribution, source)
-        && (isClausal(attribution) || isQuoted(attribution) || takesNoun(attribution));
+        && (isSure && !isTopical(attribution) || isClausal(attribution) || isQuoted(attribution) || takesNoun(attribution));
   }
 
-  /// Nouns that no list has speak too, where the model is sure; but not "some of" such, and not
-  /// with a verb that things have as well.
+  /// Nouns that no list has speak too, where the model is sure and they are used as such of the
+  /// list are; but not with a verb that things have as well. A lone "who" asks for somebody.
   private boolean isSomebody(Attribution attribution, Source source) {
     Sentence named = scene.sentences().get(source.sentence());
     if (lexicon.canSpeak(named, source.head())) {
-      return true;
+      return !named.token(source.head()).tag().startsWith("W");
     }
     String cue = lower(scene.sentences().get(attribution.sentence()).lemma(attribution.cueHead()));
     boolean isWeak = lexicon.verb(cue).filter(e -> e.takes("weak")).isPresent();
-    return attribution.rule().equals(Tagger.SURE) && !isWeak && named.token(source.head()).isNoun();
+    Token noun = named.token(source.head());
+    return attribution.rule().equals(Tagger.SURE)
+        && !isWeak
+        && !cue.equals("accord")
+        && noun.isNoun()
+        && vocabulary.isLikeSpeaker(lower(noun.lemma()));
+  }
+
+  /// One may discuss or watch a thing: nothing is said there.
+  private boolean isTopical(Attribution attribution) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    return TOPICAL.contains(lower(sentence.lemma(attribution.cueHead())));
+  }
+
+  private boolean isSeeming(Attribution attribution) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    return SEEMING.contains(lower(sentence.lemma(attribution.cueHead())));
   }
 
   /// "Kim came, which suggests that …": what follows from the clause before is nobody's word.
@@ -123,19 +150,43 @@ final class Plausible {
     return token.isVerb() ? lexicon.verb(lemma) : lexicon.noun(lemma);
   }
 
+  /// "may support", "if he says", and what only has to or could be done: "we need to meet and tell
+  /// them", "can assist in explaining".
   private boolean isOnlyPossible(Attribution attribution) {
     Sentence sentence = scene.sentences().get(attribution.sentence());
-    for (int child : sentence.children(attribution.cueHead())) {
-      String word = lower(sentence.lemma(child));
-      boolean isPossible =
-          sentence.relation(child).equals("aux")
-              && POSSIBILITIES.contains(word)
-              && !attribution.isNegated();
-      if (isPossible || sentence.relation(child).equals("mark") && CONDITIONS.contains(word)) {
+    int at = attribution.cueHead();
+    boolean isPossible = !attribution.isNegated() && hasPossibility(sentence, at);
+    for (int child : sentence.children(at)) {
+      isPossible |=
+          sentence.relation(child).equals("mark")
+              && CONDITIONS.contains(lower(sentence.lemma(child)));
+    }
+    for (int step = 0; step < 5 && !isPossible && isDependent(sentence, at); step++) {
+      boolean isGoverned = sentence.relation(at).equals("xcomp");
+      at = sentence.head(at);
+      isPossible =
+          hasPossibility(sentence, at)
+              || isGoverned && OBLIGATIONS.contains(lower(sentence.lemma(at)));
+    }
+    return isPossible;
+  }
+
+  private static boolean hasPossibility(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.relation(child).equals("aux")
+          && POSSIBILITIES.contains(lower(sentence.lemma(child)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a verb without tense takes its time and mood from the word above it.
+  private static boolean isDependent(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().matches("VBG?")
+        && Set.of("xcomp", "conj", "advcl", "parataxis").contains(sentence.relation(verb))
+        && sentence.head(verb) != Sentence.NONE
+        && !sentence.hasChild(verb, "nsubj");
   }
 
   private boolean isEmpty(Source source) {

@@ -64,9 +64,45 @@ final class SpeakerResolver {
       @Nullable String enclosing = outer == null ? null : outer.actor();
       return new Speaker(source.span(), isWithin ? enclosing : own);
     }
-    return new Speaker(
-        source.span(),
-        isSeveral(sentence, source) ? null : actor(source.sentence(), source.head()));
+    if (isSeveral(sentence, source)) {
+      return new Speaker(source.span(), null);
+    }
+    @Nullable String actor = actor(source.sentence(), source.head());
+    return new Speaker(source.span(), actor == null ? named(source) : actor);
+  }
+
+  /// The person whose name closes a long description: in "Karlov's associate and fellow expert
+  /// Matsegora" that is Matsegora, in "a friend of Merkel" nobody, since a preposition stands
+  /// before the name.
+  private @Nullable String named(Source source) {
+    Sentence sentence = article.sentences().get(source.sentence());
+    for (Mention mention : cast.mentions()) {
+      boolean isLast =
+          mention.sentence() == source.sentence()
+              && mention.span().end() == source.span().end()
+              && mention.span().begin() > source.span().begin();
+      if (isLast
+          && sentence.token(mention.head()).entity().equals("PERSON")
+          && !isOfAnother(sentence, source, mention.head())) {
+        return mention.actor();
+      }
+    }
+    return null;
+  }
+
+  /// Whether a preposition or an owner's mark stands between a name and the head of its phrase.
+  private static boolean isOfAnother(Sentence sentence, Source source, int name) {
+    for (int at = name;
+        at != NONE && source.span().contains(sentence.token(at).span());
+        at = sentence.head(at)) {
+      if (sentence.hasChild(at, "case")) {
+        return true;
+      }
+      if (at == source.head()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "Paris and Berlin", "both sides": the word of several is not that of the first of them.

@@ -7,6 +7,7 @@ import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Rules;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Source;
+import dragoman.statement.tagger.Judge;
 import dragoman.statement.tagger.ModelFile;
 import dragoman.statement.tagger.ModelFile.Model;
 import dragoman.statement.tagger.Tagger;
@@ -28,9 +29,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A pure function, safe to share between threads.
 public final class StatementFinder {
-  private static final float CUE_BIAS = 1.3f;
-
-  private final CueLexicon lexicon;
+  private final Aim aim;
+  private final Vocabulary vocabulary;
   private final Rules rules;
   private final @Nullable Tagger tagger;
 
@@ -41,17 +41,29 @@ public final class StatementFinder {
 
   /// @param model null for the rules alone
   public StatementFinder(@Nullable Model model) {
-    this(model, CUE_BIAS);
+    this(model, Aim.PRECISION);
   }
 
-  /// @param bias how readily the model takes a word for a cue: more finds more, less surely
-  public StatementFinder(@Nullable Model model, float bias) {
-    this.lexicon = CueLexicon.load();
-    this.rules = new Rules(lexicon);
-    this.tagger =
-        model == null
-            ? null
-            : new Tagger(model.cues(), model.roles(), new Vocabulary(lexicon), bias);
+  /// With the trained model of this library's resources, for another aim than [Aim#PRECISION].
+  public StatementFinder(Aim aim) {
+    this(model(), aim);
+  }
+
+  private StatementFinder(@Nullable Model model, Aim aim) {
+    this.aim = aim;
+    this.vocabulary = new Vocabulary(CueLexicon.load());
+    this.rules = new Rules(vocabulary.lexicon());
+    this.tagger = model == null ? null : tagger(model, vocabulary, aim);
+  }
+
+  private static Tagger tagger(Model model, Vocabulary vocabulary, Aim aim) {
+    return new Tagger(
+        model.cues(),
+        model.roles(),
+        new Judge(model.judge()),
+        vocabulary,
+        aim.threshold,
+        aim.sureness);
   }
 
   private static @Nullable Model model() {
@@ -103,7 +115,7 @@ public final class StatementFinder {
     List<Attribution> found =
         tagger == null
             ? ruled
-            : new Merging(scene, lexicon).merged(tagger.find(scene, ruled), ruled);
+            : new Merging(scene, vocabulary, aim).merged(tagger.find(scene, ruled), ruled);
     return found.stream().filter(attribution -> !isSupposed(scene, attribution)).toList();
   }
 

@@ -89,6 +89,7 @@ final class StatementFinderTest {
         "Some of the opportunities include that the trade grows.",
         "Zarif monitored the situation along the border.",
         "Macron and Zarif reportedly discussed Iran.",
+        "Macron and Zarif have to meet and discuss the treaty.",
       })
   void nothingIsSaid(String text) {
     assertThat(Rendered.of(text)).isEmpty();
@@ -177,6 +178,18 @@ final class StatementFinderTest {
     String actor = last == null ? null : last.actor();
     String name = actor == null ? "-" : cast.actor(actor).name();
     assertThat(name.equals("Orlov") ? "-" : name).isEqualTo(speaker);
+  }
+
+  @Test
+  void theNameThatClosesALongDescriptionIsTheSpeaker() {
+    assertThat(found("The minister's closest aide and fellow lawyer Zarif said it would rain."))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .containsExactly("a2");
+    assertThat(found("The closest aide and lawyer of Zarif said it would rain."))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .containsOnlyNulls();
   }
 
   @Test

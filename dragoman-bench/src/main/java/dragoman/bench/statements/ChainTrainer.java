@@ -11,8 +11,14 @@ import java.util.Random;
 /// (Duchi, Hazan and Singer 2011) and feature dropout, on one thread: the same examples and seed
 /// give the same weights to the byte.
 final class ChainTrainer {
+  /// In how many documents a feature has to be seen: what stands in one or two of them only, such
+  /// as a run of its words, leaves no weight behind.
+  static final int DOCUMENTS = 3;
+
   /// A sequence with its right labels.
-  record Example(Sequence sequence, int[] labels) {}
+  ///
+  /// @param document number of the document it is from
+  record Example(Sequence sequence, int[] labels, int document) {}
 
   private final int labels;
   private final int stateMask;
@@ -21,7 +27,9 @@ final class ChainTrainer {
   private final float[] steps;
   private final float[] stateSquares;
   private final float[] stepSquares;
-  private final byte[] seen;
+  private final float[] stateSums;
+  private final float[] stepSums;
+  private final Seen seen;
   private final float rate;
   private final float dropout;
   private final Random random;
@@ -34,32 +42,41 @@ final class ChainTrainer {
     this.steps = new float[labels * labels << stepBits];
     this.stateSquares = new float[states.length];
     this.stepSquares = new float[steps.length];
-    this.seen = new byte[1 << stateBits];
+    this.stateSums = new float[states.length];
+    this.stepSums = new float[steps.length];
+    this.seen = new Seen(stateBits);
     this.rate = rate;
     this.dropout = dropout;
     this.random = new Random(seed);
   }
 
-  /// Passes over all examples some times, in an order drawn anew each time; features seen only once
-  /// are left out.
+  /// Passes over all examples some times, in an order drawn anew each time. The weights are the
+  /// mean of those after each pass of the second half.
   void train(List<Example> examples, int passes) {
     for (Example example : examples) {
       for (int[] place : example.sequence.states()) {
-        for (int feature : place) {
-          if (seen[feature & stateMask] < 2) {
-            seen[feature & stateMask]++;
-          }
-        }
+        seen.add(place, example.document);
       }
     }
     List<Example> order = new ArrayList<>(examples);
+    int from = passes / 2;
     for (int pass = 0; pass < passes; pass++) {
       java.util.Collections.shuffle(order, random);
       double loss = 0;
       for (Example example : order) {
         loss += learn(example);
       }
+      if (pass >= from) {
+        add(states, stateSums, passes - from);
+        add(steps, stepSums, passes - from);
+      }
       System.out.printf(java.util.Locale.ROOT, "pass %d loss %.1f%n", pass + 1, loss);
+    }
+  }
+
+  private static void add(float[] weights, float[] sums, int passes) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i] / passes;
     }
   }
 
@@ -69,7 +86,7 @@ final class ChainTrainer {
       int[] place = new int[features[i].length];
       int size = 0;
       for (int feature : features[i]) {
-        if (seen[feature & stateMask] > 1 && random.nextFloat() >= dropout) {
+        if (seen.isIn(feature, DOCUMENTS) && random.nextFloat() >= dropout) {
           place[size++] = feature & stateMask;
         }
       }
@@ -179,7 +196,8 @@ final class ChainTrainer {
   /// @param smallest weights nearer to zero than this are dropped
   Chain chain(float smallest) {
     float scale = 0.03f;
-    return new Chain(labels, rounded(states, scale, smallest), rounded(steps, scale, 0), scale);
+    return new Chain(
+        labels, rounded(stateSums, scale, smallest), rounded(stepSums, scale, 0), scale);
   }
 
   private static byte[] rounded(float[] weights, float scale, float smallest) {

@@ -43,10 +43,18 @@ public final class ParseCache {
   }
 
   /// The document of a plain-text file, each line that is not blank a paragraph.
+  static Article article(Path file) throws IOException {
+    return article(name(file), Files.readString(file));
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+  }
+
+  /// The parse of [#article(Path)].
   public AnnotatedArticle parsed(Path file) {
-    String name = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
     try {
-      return parsed(name, Files.readString(file));
+      return parsed(name(file), Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

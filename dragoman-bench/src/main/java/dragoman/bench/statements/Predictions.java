@@ -1,13 +1,15 @@
 package dragoman.bench.statements;
 
 import dragoman.actor.Cast;
+import dragoman.article.Article;
 import dragoman.language.AnnotatedArticle;
+import dragoman.language.CoreNlpAnnotator;
 import dragoman.language.Sentence;
+import dragoman.statement.Aim;
 import dragoman.statement.Statement;
 import dragoman.statement.StatementFinder;
 import dragoman.text.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 /// Writes the statements of a corpus as the lines the PolNeAR scorer reads: one document a line, a
 /// statement within another left out, since that corpus annotates only the outermost.
 public final class Predictions {
+  private static final Cast NOBODY = new Cast(List.of(), List.of());
+
   private Predictions() {}
 
   /// One line of JSON for a document.
@@ -53,34 +57,48 @@ public final class Predictions {
         .collect(Collectors.joining(",", "[", "]"));
   }
 
-  /// `Predictions CACHE TEXTS OUT`: reads the parses of the folder TEXTS from CACHE.
+  /// `Predictions TEXTS OUT...`: reads the folders TEXTS and writes two files for each, `OUT.jsonl`
+  /// of what the product finds and `OUT-balance.jsonl` for [Aim#BALANCE]; prints how long the
+  /// finding of statements took beside the reading before it (tokens, tags, names and trees), in
+  /// processor time of one thread.
   public static void main(String[] arguments) throws IOException {
-    var cache =
-        new ParseCache(
-            Path.of(arguments[0]),
-            () -> {
-              throw new IllegalStateException("not parsed yet: run ParseCache first");
-            });
+    var annotator = new CoreNlpAnnotator();
     var finder = new StatementFinder();
-    List<String> lines = new ArrayList<>();
+    var balanced = new StatementFinder(Aim.BALANCE);
     var clock = ManagementFactory.getThreadMXBean();
-    long spent = 0;
+    long parsing = 0;
+    long finding = 0;
     long tokens = 0;
-    try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        AnnotatedArticle article = cache.parsed(file);
-        var none = new Cast(List.of(), List.of());
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      List<String> lines = new ArrayList<>();
+      List<String> others = new ArrayList<>();
+      for (Path file : texts(Path.of(arguments[i]))) {
+        Article article = ParseCache.article(file);
         long begin = clock.getCurrentThreadCpuTime();
-        List<Statement> found = finder.find(article, none);
-        spent += clock.getCurrentThreadCpuTime() - begin;
-        tokens += article.sentences().stream().mapToLong(Sentence::size).sum();
-        lines.add(line(article.article().id(), found));
+        AnnotatedArticle annotated = annotator.annotate(article);
+        long parsed = clock.getCurrentThreadCpuTime();
+        List<Statement> found = finder.find(annotated, NOBODY);
+        finding += clock.getCurrentThreadCpuTime() - parsed;
+        parsing += parsed - begin;
+        tokens += annotated.sentences().stream().mapToLong(Sentence::size).sum();
+        lines.add(line(article.id(), found));
+        others.add(line(article.id(), balanced.find(annotated, NOBODY)));
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      Files.write(Path.of(arguments[i + 1] + ".jsonl"), lines);
+      Files.write(Path.of(arguments[i + 1] + "-balance.jsonl"), others);
     }
-    Files.write(Path.of(arguments[2]), lines);
     System.out.printf(
-        Locale.ROOT, "%.0f tokens a second of processor time%n", tokens * 1e9 / spent);
+        Locale.ROOT,
+        "tokens %d%nparsing %.0f tokens/s%nfinding %.0f tokens/s%nshare %.1f%n",
+        tokens,
+        tokens * 1e9 / parsing,
+        tokens * 1e9 / finding,
+        100.0 * finding / parsing);
+  }
+
+  private static List<Path> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
   }
 }

@@ -22,7 +22,8 @@ final class Training {
   final List<ChainTrainer.Example> cues = new ArrayList<>();
   final List<ChainTrainer.Example> roles = new ArrayList<>();
 
-  void add(AnnotatedArticle article, List<Gold> gold) {
+  /// @param document its number, from 1
+  void add(AnnotatedArticle article, List<Gold> gold, int document) {
     var scene = new Scene(article);
     var labelled = new Labelled(scene, vocabulary, rules.find(scene));
     List<Cue> places = new ArrayList<>();
@@ -43,7 +44,7 @@ final class Training {
           }
         }
       }
-      cues.add(new ChainTrainer.Example(labelled.cues(sentence.index()), labels));
+      cues.add(new ChainTrainer.Example(labelled.cues(sentence.index()), labels, document));
     }
     for (int i = 0; i < places.size(); i++) {
       Gold one = placed.get(i);
@@ -54,7 +55,7 @@ final class Training {
         labels[p] =
             Gold.touches(one.content(), span) ? 2 : Gold.touches(one.source(), span) ? 1 : 0;
       }
-      roles.add(new ChainTrainer.Example(labelled.roles(places.get(i), places), labels));
+      roles.add(new ChainTrainer.Example(labelled.roles(places.get(i), places), labels, document));
     }
   }
 

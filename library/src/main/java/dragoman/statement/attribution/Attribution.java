@@ -42,6 +42,10 @@ public record Attribution(
     return new Attribution(sentence, named, cue, cueHead, content, addressee, isNegated, rule);
   }
 
+  public Attribution withRule(String name) {
+    return new Attribution(sentence, source, cue, cueHead, content, addressee, isNegated, name);
+  }
+
   /// The smallest span of its content's spans.
   public Span contentCover() {
     return content.getFirst().cover(content.getLast());

@@ -64,6 +64,11 @@ public final class CueLexicon {
     return speakers.contains(lemma);
   }
 
+  /// All such nouns.
+  public Set<String> speakers() {
+    return speakers;
+  }
+
   /// Whether a noun phrase can be whose word something is: a name, a pronoun, or a noun that
   /// [#isSpeaker]. Of "some of the officials" the officials count.
   public boolean canSpeak(Sentence sentence, int head) {

@@ -43,7 +43,7 @@ final class Edges {
 
   private Source trimmed(Source source) {
     Sentence sentence = scene.sentences().get(source.sentence());
-    Span span = withoutAside(source.span());
+    Span span = withoutAside(withoutOwnersMark(source.span()));
     for (int i = sentence.size() - 1; i > source.head(); i--) {
       Span token = sentence.token(i).span();
       boolean isLast = token.end() == span.end() && token.begin() > span.begin();
@@ -58,6 +58,13 @@ final class Edges {
       }
     }
     return new Source(span, source.sentence(), source.head());
+  }
+
+  /// "Moscow's position is …": Moscow speaks.
+  private Span withoutOwnersMark(Span span) {
+    String words = scene.text().slice(span);
+    boolean isOwner = words.endsWith("'s") || words.endsWith("’s");
+    return isOwner && span.length() > 2 ? new Span(span.begin(), span.end() - 2) : span;
   }
 
   private Span withoutAside(Span span) {

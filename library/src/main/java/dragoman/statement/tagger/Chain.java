@@ -42,6 +42,15 @@ public final class Chain {
     return steps;
   }
 
+  /// The score of one set of features in a table of one label.
+  double score(int[] features) {
+    int sum = 0;
+    for (int feature : features) {
+      sum += states[feature & stateMask];
+    }
+    return sum * (double) scale;
+  }
+
   /// The scores of each label at each place, before the steps between them.
   float[][] stateScores(Sequence sequence) {
     float[][] scores = new float[sequence.length()][labels];

@@ -74,6 +74,32 @@ final class CueFeatures {
     if (i == 0) {
       features.add(30, tag);
     }
+    likeness(words, i, features);
+  }
+
+  private static void likeness(Words words, int i, Features features) {
+    int tag = words.tag[i];
+    int cluster = words.cluster[i];
+    int speaker = words.speaker[i];
+    features.add(90, cluster, tag);
+    features.add(91, cluster, words.tag(i + 1));
+    features.add(92, cluster, words.lemma(i + 1));
+    features.add(93, cluster, words.lemma(i - 1));
+    features.add(94, cluster, words.frame[i]);
+    features.add(95, cluster, speaker);
+    features.add(96, cluster, words.cluster(i + 1), tag);
+    features.add(97, cluster, words.cluster(i - 1), tag);
+    features.add(98, speaker, tag);
+    features.add(99, speaker, words.lemma[i]);
+    features.add(100, speaker, words.frame[i], tag);
+    features.add(101, speaker, words.lexicon[i], tag);
+    features.add(102, cluster, words.relation[i]);
+    int head = words.head(i);
+    if (head != NONE) {
+      features.add(103, cluster, words.cluster[head], words.relation[i]);
+      features.add(104, words.cluster[head], words.relation[i], tag);
+      features.add(105, words.speaker[head], words.relation[i], words.lemma[i]);
+    }
   }
 
   private static void tree(Words words, int i, Features features) {
@@ -137,6 +163,8 @@ final class CueFeatures {
           features.add(63, relation, words.lemma[child], words.lemma[i]);
           features.add(64, relation, words.lexicon[child], words.lemma[i]);
           features.add(65, relation, words.tag[child], words.lexicon[i]);
+          features.add(106, relation, words.cluster[child], words.cluster[i]);
+          features.add(107, relation, words.cluster[child], words.lemma[i]);
           int mark = sentence.child(child, "mark", "case");
           if (mark != NONE) {
             features.add(66, words.lemma[mark], words.lemma[i]);

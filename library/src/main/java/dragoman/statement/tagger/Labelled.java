@@ -65,6 +65,11 @@ public final class Labelled {
     return new RoleFeatures(window, others).sequence();
   }
 
+  /// What the judge sees of a reading.
+  public int[] features(Option option) {
+    return new OptionFeatures(option, words).all();
+  }
+
   private RoleWindow window(Cue cue) {
     return RoleWindow.of(words, cue.sentence(), cue.first(), cue.last());
   }

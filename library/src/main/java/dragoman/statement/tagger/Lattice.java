@@ -1,6 +1,9 @@
 package dragoman.statement.tagger;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The labellings of one sequence under given scores: the best of them, and how likely each label
 /// is at each place.
@@ -47,6 +50,50 @@ public final class Lattice {
       labelling[i - 1] = back[i][labelling[i]];
     }
     return labelling;
+  }
+
+  /// A labelling and its score.
+  record Path(int[] labels, double score) {}
+
+  /// The labellings with the highest scores, the best first; fewer where there are no more.
+  List<Path> best(int many) {
+    List<List<Step>> steps = new ArrayList<>();
+    for (int y = 0; y < labels; y++) {
+      steps.add(List.of(new Step(y, states[0][y], null)));
+    }
+    for (int i = 1; i < states.length; i++) {
+      List<List<Step>> next = new ArrayList<>();
+      for (int y = 0; y < labels; y++) {
+        List<Step> found = new ArrayList<>();
+        for (int before = 0; before < labels; before++) {
+          double gain = this.steps[i][before * labels + y] + states[i][y];
+          for (Step step : steps.get(before)) {
+            found.add(new Step(y, step.score + gain, step));
+          }
+        }
+        next.add(top(found, many));
+      }
+      steps = next;
+    }
+    List<Step> last = new ArrayList<>();
+    steps.forEach(last::addAll);
+    return top(last, many).stream().map(this::path).toList();
+  }
+
+  private record Step(int label, double score, @Nullable Step before) {}
+
+  private static List<Step> top(List<Step> steps, int many) {
+    return steps.stream().sorted((a, b) -> Double.compare(b.score, a.score)).limit(many).toList();
+  }
+
+  private Path path(Step last) {
+    int[] labelling = new int[states.length];
+    @Nullable Step at = last;
+    for (int i = labelling.length - 1; at != null; i--) {
+      labelling[i] = at.label;
+      at = at.before;
+    }
+    return new Path(labelling, last.score);
   }
 
   /// Logarithms of the summed scores of all that comes before and at each label of each place.

@@ -19,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
 public final class ModelFile {
   private ModelFile() {}
 
-  /// The two fields of a model.
-  public record Model(Chain cues, Chain roles) {}
+  /// The two fields of a model, and the weights of the judge: one label and no steps.
+  public record Model(Chain cues, Chain roles, Chain judge) {}
 
   /// Writes a model; the same model gives the same bytes.
   public static void write(OutputStream out, List<String> provenance, Model model)
@@ -32,6 +32,7 @@ public final class ModelFile {
     try (var data = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
       write(data, model.cues());
       write(data, model.roles());
+      write(data, model.judge());
     }
   }
 
@@ -84,7 +85,7 @@ public final class ModelFile {
       }
     } while (line.size() > 0);
     var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
-    return new Model(readChain(data), readChain(data));
+    return new Model(readChain(data), readChain(data), readChain(data));
   }
 
   private static Chain readChain(DataInputStream in) throws IOException {

@@ -20,6 +20,10 @@ final class RoleFeatures {
   private final int cueFrame;
   private final int cueGroup;
   private final BitSet otherCues;
+
+  /// For each place how its branch of the tree is reached from the cue.
+  private final int[] branches;
+
   private final @Nullable Attribution rule;
   private final Features features = new Features();
 
@@ -27,6 +31,7 @@ final class RoleFeatures {
   RoleFeatures(RoleWindow window, BitSet otherCues) {
     this.window = window;
     this.otherCues = otherCues;
+    this.branches = new int[window.size()];
     this.cueWords = window.words(window.head());
     this.cueHead = window.token(window.head());
     this.cueLemma = cueWords.lemma[cueHead];
@@ -134,6 +139,8 @@ final class RoleFeatures {
     features.add(36, here.entity[i], side);
     features.add(37, here.lemma[i], cueLemma, side);
     features.add(38, here.lexicon[i], here.tag[i], side);
+    features.add(41, here.cluster[i], here.relation[i], side);
+    features.add(42, here.cluster[i], cueWords.cluster[cueHead], side);
     if (place + 1 == window.first() || place == window.last() + 1) {
       features.add(39, here.lemma[i], cueLemma);
       features.add(40, here.tag[i], cueKind);
@@ -173,10 +180,13 @@ final class RoleFeatures {
     features.add(54, Hash.of(55, down, up), cueLemma, side);
     features.add(56, Hash.of(55, down, up), cueKind);
     features.add(57, up, branch, side);
+    branches[place] = Hash.of(59, up, branch);
     features.add(58, Hash.of(59, up, branch), cueLemma, side);
     features.add(60, Hash.of(59, up, branch), cueFrame, side);
     features.add(70, Hash.of(59, up, branch), cueGroup, side);
     features.add(71, Hash.of(55, down, up), cueGroup);
+    features.add(72, Hash.of(59, up, branch), cueWords.cluster[cueHead], side);
+    features.add(73, Hash.of(55, down, up), cueWords.cluster[cueHead]);
     features.add(61, Math.min(length, 6), up, side);
     features.add(62, here.relation[i], side, up);
     if (!isAbove && top != NONE) {
@@ -266,6 +276,10 @@ final class RoleFeatures {
     features.add(9, here.lemma[i], side(place));
     features.add(10, here.lemma(i - 1), side(place));
     features.add(11, here.tag(i - 1), here.tag[i], here.tag(i + 1));
+    int before = place == 0 ? 0 : branches[place - 1];
+    features.add(12, before, branches[place]);
+    features.add(13, before, branches[place], cueKind);
+    features.add(14, boundary(here, i), cueKind, side(place));
   }
 
   /// The relations of the outermost phrases that begin at a word and end before it.

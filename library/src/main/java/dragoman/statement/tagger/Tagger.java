@@ -8,6 +8,7 @@ import dragoman.statement.attribution.Source;
 import dragoman.statement.tagger.Labelled.Cue;
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,18 @@ public final class Tagger {
   /// Name of any other the model finds.
   public static final String LIKELY = "Tagger";
 
-  /// How much more a cue has to score to be sure.
-  private static final float STRICTNESS = 1.8f;
+  /// What is added to the score of every beginning of a cue, so that hardly any is missed; the
+  /// judge drops most of them again.
+  private static final float READINESS = 3f;
+
+  /// How sure a cue has to be for others to mind it.
+  private static final double OTHERS = -0.9;
+
+  /// How sure a cue has to be to be looked at when speed counts: what is less sure the judge all but
+  /// never takes.
+  private static final double HOPELESS = -2.5;
+
+  private static final int READINGS = 8;
 
   static final int CUE_BEGINS = 1;
   static final int CUE_GOES_ON = 2;
@@ -31,15 +42,26 @@ public final class Tagger {
 
   private final Chain cues;
   private final Chain roles;
+  private final Judge judge;
   private final Vocabulary vocabulary;
-  private final float bias;
+  private final double threshold;
+  private final double sureness;
 
-  /// @param bias what is added to the score of every beginning of a cue: more finds more
-  public Tagger(Chain cues, Chain roles, Vocabulary vocabulary, float bias) {
+  /// @param threshold how likely an attribution has to be: less finds more
+  /// @param sureness how likely it has to be to be a sure one
+  public Tagger(
+      Chain cues,
+      Chain roles,
+      Judge judge,
+      Vocabulary vocabulary,
+      double threshold,
+      double sureness) {
+    this.sureness = sureness;
     this.cues = cues;
     this.roles = roles;
+    this.judge = judge;
     this.vocabulary = vocabulary;
-    this.bias = bias;
+    this.threshold = threshold;
   }
 
   /// The attributions of a scene in order, those within others included.
@@ -47,35 +69,82 @@ public final class Tagger {
   /// @param rules what the rules found there
   public List<Attribution> find(Scene scene, List<Attribution> rules) {
     var labelled = new Labelled(scene, vocabulary, rules);
-    List<Cue> found = new ArrayList<>();
-    Set<Cue> sure = new HashSet<>();
-    for (Sentence sentence : scene.sentences()) {
-      Sequence sequence = labelled.cues(sentence.index());
-      found.addAll(cues(sequence, sentence.index(), bias));
-      sure.addAll(cues(sequence, sentence.index(), bias - STRICTNESS));
-    }
-    List<Attribution> attributions = new ArrayList<>();
-    for (Cue cue : found) {
-      int[] labels = labels(roles, labelled.roles(cue, found), 0);
-      @Nullable Attribution attribution =
-          attribution(scene, labelled, cue, labels, sure.contains(cue) ? SURE : LIKELY);
-      if (attribution != null) {
-        attributions.add(attribution);
+    List<Attribution> found = new ArrayList<>();
+    List<Found> likelyCues =
+        cues(labelled).stream().filter(cue -> cue.sureness() > HOPELESS).toList();
+    for (List<Option> options : options(scene, labelled, likelyCues)) {
+      double[] likely = judge.likelihoods(options.stream().map(labelled::features).toList());
+      int best = 0;
+      for (int i = 0; i < likely.length; i++) {
+        best = likely[i] > likely[best] ? i : best;
+      }
+      double any = Arrays.stream(likely).sum();
+      if (any >= threshold) {
+        found.add(options.get(best).attribution().withRule(any >= sureness ? SURE : LIKELY));
       }
     }
-    return attributions;
+    return found;
   }
 
-  private static int[] labels(Chain chain, Sequence sequence, float bias) {
-    float[][] states = chain.stateScores(sequence);
-    for (float[] state : states) {
-      state[1] += bias;
+  /// For every place that could be a cue the ways to read the words around it, the one the role
+  /// tagger likes best first; a place without any is left out.
+  public List<List<Option>> options(Scene scene, Labelled labelled, List<Found> cues) {
+    List<Cue> places =
+        cues.stream().filter(found -> found.sureness() > OTHERS).map(Found::cue).toList();
+    List<List<Option>> all = new ArrayList<>();
+    for (Found found : cues) {
+      Sequence sequence = labelled.roles(found.cue(), places);
+      var lattice =
+          new Lattice(roles.stateScores(sequence), roles.stepScores(sequence), roles.labels());
+      double[][] forward = lattice.forward();
+      double whole = Lattice.sum(forward[forward.length - 1]);
+      List<Option> options = new ArrayList<>();
+      Set<List<Object>> seen = new HashSet<>();
+      for (Lattice.Path path : lattice.best(READINGS)) {
+        @Nullable Attribution attribution =
+            attribution(scene, labelled, found.cue(), path.labels(), LIKELY);
+        if (attribution != null
+            && seen.add(Arrays.asList(attribution.source(), attribution.content()))) {
+          options.add(
+              new Option(
+                  found.cue(),
+                  found.sureness(),
+                  path.score() - whole,
+                  options.size(),
+                  attribution));
+        }
+      }
+      if (!options.isEmpty()) {
+        all.add(options);
+      }
     }
-    return new Lattice(states, chain.stepScores(sequence), chain.labels()).best();
+    return all;
   }
 
-  private List<Cue> cues(Sequence sequence, int sentence, float readiness) {
-    int[] labels = labels(cues, sequence, readiness);
+  /// A cue and how sure it is: the logarithm of its odds.
+  public record Found(Cue cue, double sureness) {}
+
+  /// Every place that could be a cue, however unlikely.
+  public List<Found> cues(Labelled labelled) {
+    List<Found> found = new ArrayList<>();
+    for (int s = 0; s < labelled.words().size(); s++) {
+      Sequence sequence = labelled.cues(s);
+      float[][] states = cues.stateScores(sequence);
+      float[][] steps = cues.stepScores(sequence);
+      double[][] marginals = new Lattice(states, steps, cues.labels()).marginals();
+      for (float[] state : states) {
+        state[CUE_BEGINS] += READINESS;
+      }
+      int[] labels = new Lattice(states, steps, cues.labels()).best();
+      for (Cue cue : cues(labels, s)) {
+        double likely = Math.clamp(marginals[cue.first()][CUE_BEGINS], 1e-6, 1 - 1e-6);
+        found.add(new Found(cue, Math.log(likely / (1 - likely))));
+      }
+    }
+    return found;
+  }
+
+  private static List<Cue> cues(int[] labels, int sentence) {
     List<Cue> found = new ArrayList<>();
     int first = -1;
     for (int i = 0; i <= labels.length; i++) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Words of like use have one class, so that a verb the training never saw is not a stranger. Read
-/// from `word-classes.txt` beside this class, which says its format and source.
+/// from a resource beside this class, which says its format and source.
 public final class WordClasses {
   private final Map<String, Integer> classes;
 
@@ -21,9 +21,13 @@ public final class WordClasses {
   }
 
   public static WordClasses load() {
+    return load("word-classes.txt");
+  }
+
+  /// @param name of the resource
+  static WordClasses load(String name) {
     Map<String, Integer> classes = new HashMap<>();
-    try (InputStream stream =
-            Objects.requireNonNull(WordClasses.class.getResourceAsStream("word-classes.txt"));
+    try (InputStream stream = Objects.requireNonNull(WordClasses.class.getResourceAsStream(name));
         var lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -35,7 +39,7 @@ public final class WordClasses {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read word-classes.txt", e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
     return new WordClasses(Map.copyOf(classes));
   }

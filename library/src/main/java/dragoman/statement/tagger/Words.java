@@ -25,6 +25,9 @@ final class Words {
   /// Class of like use of the word as written, 0 for none.
   final int[] group;
 
+  /// Class of like contexts of the word as written, 0 for none.
+  final int[] cluster;
+
   final int[] relation;
   final int[] entity;
 
@@ -33,6 +36,10 @@ final class Words {
 
   /// What sort of subject a verb has.
   final int[] subject;
+
+  /// What sort of word could speak where this one is the cue: its subject, that of the verb it is
+  /// joined to or the object of, or its owner.
+  final int[] speaker;
 
   /// Which complements a word has.
   final int[] frame;
@@ -58,6 +65,8 @@ final class Words {
     tag = new int[size];
     relation = new int[size];
     group = new int[size];
+    cluster = new int[size];
+    speaker = new int[size];
     entity = new int[size];
     lexicon = new int[size];
     subject = new int[size];
@@ -70,6 +79,7 @@ final class Words {
       String lower = lower(token.lemma());
       word[i] = Hash.of(lower(token.word()));
       group[i] = vocabulary.classes().of(lower(token.word()));
+      cluster[i] = vocabulary.clusters().of(lower(token.word()));
       lemma[i] = Hash.of(lower);
       tag[i] = Hash.of(token.tag());
       relation[i] = Hash.of(token.relation());
@@ -78,7 +88,8 @@ final class Words {
       quote[i] = scene.quoteIndexAt(token.span().begin());
     }
     for (int i = 0; i < size; i++) {
-      subject[i] = subjectKind(i, cues);
+      subject[i] = kind(sentence.child(i, "nsubj", "nsubj:pass"), cues);
+      speaker[i] = kind(speaker(i), cues);
       frame[i] = frameOf(i);
     }
     spread(sentence);
@@ -117,6 +128,14 @@ final class Words {
     return i < 0 || i >= word.length ? OUTSIDE : tag[i];
   }
 
+  int relation(int i) {
+    return i < 0 || i >= relation.length ? OUTSIDE : relation[i];
+  }
+
+  int cluster(int i) {
+    return i < 0 || i >= cluster.length ? OUTSIDE : cluster[i];
+  }
+
   int head(int i) {
     return sentence.head(i);
   }
@@ -140,8 +159,34 @@ final class Words {
     return Hash.of(entry.get().kind().name());
   }
 
-  private int subjectKind(int i, CueLexicon cues) {
-    int at = sentence.child(i, "nsubj", "nsubj:pass");
+  private int speaker(int i) {
+    int owner = sentence.child(i, "nmod:poss");
+    if (owner != NONE) {
+      return owner;
+    }
+    int at = i;
+    for (int step = 0; step < 4 && at != NONE; step++) {
+      int found = sentence.child(at, "nsubj", "nsubj:pass");
+      if (found != NONE) {
+        return found;
+      }
+      String upwards = sentence.relation(at);
+      boolean isShared =
+          upwards.equals("conj")
+              || upwards.equals("xcomp")
+              || upwards.equals("obj")
+              || upwards.equals("advcl")
+              || upwards.equals("obl");
+      boolean isClause = upwards.equals("acl:relcl") || upwards.equals("acl");
+      if (isClause) {
+        return sentence.head(at);
+      }
+      at = isShared ? sentence.head(at) : NONE;
+    }
+    return NONE;
+  }
+
+  private int kind(int at, CueLexicon cues) {
     if (at == NONE) {
       return OUTSIDE;
     }
