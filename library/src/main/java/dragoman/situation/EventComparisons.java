@@ -116,6 +116,10 @@ final class EventComparisons {
     DateInterval date = event.date().interval();
     for (Telling telling : tellings.getOrDefault(event.id(), List.of())) {
       DateInterval own = telling.event().date().interval();
+      Status status = telling.event().status();
+      if (status == Status.DENIED || status == Status.CANCELLED) {
+        continue;
+      }
       if (isNarrow(own) && isNarrow(date) && own.overlaps(date)) {
         dated.putIfAbsent(telling.article(), telling.event().passage());
       }

@@ -88,11 +88,13 @@ final class OutcomeFinder {
     Set<Passage> happened = new LinkedHashSet<>();
     Set<Passage> refuted = new LinkedHashSet<>();
     Set<String> later = later(event, article);
+    Set<String> counted = new HashSet<>();
     for (Report report : event.reports()) {
       boolean isLater = later.contains(report.article());
-      if (isLater && report.status() == Status.HAPPENED) {
+      boolean isFirst = counted.add(report.article() + " " + report.status());
+      if (isLater && isFirst && report.status() == Status.HAPPENED) {
         happened.add(report.passage());
-      } else if (isLater && report.status() == Status.CANCELLED) {
+      } else if (isLater && isFirst && report.status() == Status.CANCELLED) {
         refuted.add(report.passage());
       }
     }

@@ -63,7 +63,6 @@ final class DoubtFinderTest {
         "Is the report false?",
         "The report may be false.",
         "The treaty should be considered historic.",
-        "Iran is unlikely to accept.",
         "It is absurd to laugh."
       })
   void nothingIsDoubted(String text) {
