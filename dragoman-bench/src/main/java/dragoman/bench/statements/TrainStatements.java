@@ -11,15 +11,16 @@ import java.util.stream.Stream;
 public final class TrainStatements {
   private static final List<String> PROVENANCE =
       List.of(
-          "Model of the statement room: weights of hashed features of two linear-chain conditional"
-              + " random fields",
-          "(cues; speaker and content of a cue) and of a log-linear judge of readings. It holds no"
-              + " words, and no weight",
-          "of a feature that was seen in fewer than " + ChainTrainer.DOCUMENTS + " documents.",
-          "Trained on PolNeAR (github.com/networkdynamics/PolNeAR, commit c3eee83), split train, 840"
-              + " documents, first",
-          "annotator, and on dragoman-bench/corpora/statements without its held-out tenth; parsed by"
-              + " Dragoman.",
+          "Model of the statement room: weights of hashed features of two linear-chain"
+              + " conditional random fields",
+          "(cues; speaker and content of a cue) and of a log-linear judge of readings. It"
+              + " holds no words, and what was",
+          "seen in fewer than 3 documents has no weight in it, but for single words and"
+              + " tags at the step between two labels.",
+          "Trained on PolNeAR (github.com/networkdynamics/PolNeAR, commit c3eee83), split"
+              + " train, 840 documents, first",
+          "annotator, and on dragoman-bench/corpora/statements without its held-out tenth;"
+              + " parsed by Dragoman.",
           "Command: dragoman-bench/experiments/statements/train POLNEAR",
           "Scores and checksum: docs/experiments/statements.md");
 

@@ -67,6 +67,19 @@ final class Edges {
     return isOwner && span.length() > 2 ? new Span(span.begin(), span.end() - 2) : span;
   }
 
+  /// "Moscow | 's position is": nor is the mark the cue's.
+  private static Span withoutOwnersMark(Sentence sentence, Span cue) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      int begin = sentence.token(i + 1).span().begin();
+      boolean isMark =
+          sentence.token(i).span().begin() == cue.begin() && sentence.token(i).tag().equals("POS");
+      if (isMark && begin < cue.end()) {
+        return new Span(begin, cue.end());
+      }
+    }
+    return cue;
+  }
+
   private Span withoutAside(Span span) {
     String words = scene.text().slice(span).toLowerCase(Locale.ROOT);
     for (String aside : ASIDES) {
@@ -77,8 +90,9 @@ final class Edges {
     return span;
   }
 
-  private Span trimmed(Span cue, Attribution attribution) {
+  private Span trimmed(Span words, Attribution attribution) {
     Sentence sentence = scene.sentences().get(attribution.sentence());
+    Span cue = withoutOwnersMark(sentence, words);
     int head = attribution.cueHead();
     String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
     if (sentence.token(head).isVerb()
