@@ -33,10 +33,10 @@ public final class CalendarPage {
     page.add(
         "Corpus: MEANTIME (CC BY 4.0), English, the three sets given (airbus, apple, gm; 30"
             + " Wikinews articles each, annotated in the title and the first five sentences): all"
-            + " of it, no split. Errors were read in airbus and apple; of gm only the score was"
-            + " looked at. All three taggers get the same tokens, sentences and CoreNLP tags, and"
-            + " the annotated day of publication; HeidelTime runs in its mode for news. Scored as"
-            + " in TempEval-3, task A.");
+            + " of it, no split. Errors were read in airbus and apple; of gm only scores were"
+            + " looked at, in all and by kind of value. All three taggers get the same tokens,"
+            + " sentences and CoreNLP tags, and the annotated day of publication; HeidelTime runs"
+            + " in its mode for news. Scored as in TempEval-3, task A.");
     page.add("");
     page.add("| tagger | set | value F1 | value accuracy | relaxed F1 | strict F1 | type F1 |");
     page.add("|---|---|---|---|---|---|---|");
