@@ -55,7 +55,10 @@ final class Plausible {
         && !isEmpty(source)
         && saysSomething(attribution)
         && isSomebody(attribution, source)
-        && (isSure && !isTopical(attribution) || isClausal(attribution) || isQuoted(attribution) || takesNoun(attribution));
+        && (isSure && !isTopical(attribution)
+            || isClausal(attribution)
+            || isQuoted(attribution)
+            || takesNoun(attribution));
   }
 
   /// Nouns that no list has speak too, where the model is sure and they are used as such of the

@@ -29,8 +29,8 @@ public final class Tagger {
   /// How sure a cue has to be for others to mind it.
   private static final double OTHERS = -0.9;
 
-  /// How sure a cue has to be to be looked at when speed counts: what is less sure the judge all but
-  /// never takes.
+  /// How sure a cue has to be to be looked at when speed counts: what is less sure the judge all
+  /// but never takes.
   private static final double HOPELESS = -2.5;
 
   private static final int READINGS = 8;
