@@ -23,7 +23,7 @@ import java.util.TreeSet;
 /// enough to say that one contests the other.
 final class ContestFinder {
   private static final int SHARED_WORDS = 2;
-  private static final int MOST = 64;
+  private static final int MOST = 200;
   private static final Set<String> APPRAISALS =
       Set.of(
           "important",
@@ -42,6 +42,7 @@ final class ContestFinder {
   private final EventMerger.Events merged;
   private final Map<String, SituationEvent> events = new HashMap<>();
   private final Map<Set<String>, List<SituationEvent>> byParticipants = new HashMap<>();
+  private final Map<Set<String>, List<Telling>> told = new HashMap<>();
 
   ContestFinder(EventMerger.Events merged) {
     this.merged = merged;
@@ -109,48 +110,55 @@ final class ContestFinder {
     String article = reading.article().id();
     Map<String, String> ids = merged.ids().getOrDefault(article, Map.of());
     boolean isAppraisal = doubt.kind() == Doubt.Kind.APPRAISAL;
-    List<Passage> candidates = new ArrayList<>();
+    List<Telling> candidates = new ArrayList<>();
     for (Event event : reading.events()) {
       boolean isMeant =
           doubt.target().contains(event.trigger())
               || (isAppraisal && doubt.passage().span().contains(event.trigger()));
-      SituationEvent told = isMeant ? events.get(ids.getOrDefault(event.id(), "")) : null;
-      if (told != null && participants(told).size() > 1) {
-        for (SituationEvent alike : byParticipants.getOrDefault(participants(told), List.of())) {
-          alike.reports().stream()
-              .filter(report -> isCounter(report, article, doubt))
-              .filter(report -> isAppraisal || tellsAct(report, event))
-              .limit(MOST)
-              .forEach(report -> candidates.add(report.passage()));
+      SituationEvent meant = isMeant ? events.get(ids.getOrDefault(event.id(), "")) : null;
+      if (meant != null && participants(meant).size() > 1) {
+        Gist act = Gist.of(event.action().substring(event.action().lastIndexOf(' ') + 1));
+        for (Telling telling : tellings(participants(meant))) {
+          boolean isOther = !telling.report().article().equals(article);
+          boolean isCounter = isAppraisal ? telling.isAppraised() : telling.gist().shared(act) > 0;
+          if (isOther && isCounter) {
+            candidates.add(telling);
+          }
         }
       }
     }
     Gist doubted = Gist.of(doubt.passage());
     return candidates.stream()
-        .distinct()
-        .filter(passage ->
-            doubt.kind() == Doubt.Kind.APPRAISAL
-                || doubted.shared(Gist.of(passage)) >= SHARED_WORDS)
+        .filter(telling -> isAppraisal || doubted.shared(telling.gist()) >= SHARED_WORDS)
         .max(
-            Comparator.comparingDouble((Passage p) -> doubted.likeness(Gist.of(p)))
-                .thenComparing(Comparator.<Passage>naturalOrder().reversed()));
+            Comparator.comparingDouble((Telling t) -> doubted.likeness(t.gist()))
+                .thenComparing(
+                    t -> t.report().passage(), Comparator.<Passage>naturalOrder().reversed()))
+        .map(telling -> telling.report().passage());
   }
 
-  /// Whether the passage has the act itself: "agree to meet" and "wants to meet".
-  private static boolean tellsAct(Report report, Event event) {
-    String act = event.action().substring(event.action().lastIndexOf(' ') + 1);
-    return Gist.of(report.passage()).shared(Gist.of(act)) > 0;
+  /// What is asserted of the events between certain participants; of very many only the first, so
+  /// that the time does not grow with the square of the articles.
+  private List<Telling> tellings(Set<String> participants) {
+    return told.computeIfAbsent(
+        participants,
+        p ->
+            byParticipants.getOrDefault(p, List.of()).stream()
+                .flatMap(event -> event.reports().stream())
+                .filter(r -> r.status() != Status.DENIED && r.status() != Status.CANCELLED)
+                .limit(MOST)
+                .map(Telling::of)
+                .toList());
   }
 
-  private static boolean isCounter(Report report, String article, Doubt doubt) {
-    boolean isAsserting = report.status() != Status.DENIED && report.status() != Status.CANCELLED;
-    boolean isValued =
-        doubt.kind() != Doubt.Kind.APPRAISAL || isAppraised(report.passage().exact());
-    return !report.article().equals(article) && isAsserting && isValued;
-  }
-
-  private static boolean isAppraised(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
-        .anyMatch(APPRAISALS::contains);
+  /// A report with what it is about.
+  private record Telling(Report report, Gist gist, boolean isAppraised) {
+    static Telling of(Report report) {
+      String text = report.passage().exact();
+      boolean isAppraised =
+          List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
+              .anyMatch(APPRAISALS::contains);
+      return new Telling(report, Gist.of(text), isAppraised);
+    }
   }
 }

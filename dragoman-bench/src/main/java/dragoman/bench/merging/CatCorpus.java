@@ -25,9 +25,9 @@ import org.xml.sax.SAXException;
 
 /// Reads corpora in CAT XML with chains of event mentions: ECB+ and MEANTIME.
 ///
-/// The mentions of a sentence count where the annotators assigned at least half of them to an event:
-/// of the other sentences they did not go through for coreference. One that is assigned to none is
-/// an event of its own. A folder is a topic.
+/// The mentions of a sentence count where the annotators assigned at least half of them to an
+/// event: of the other sentences they did not go through for coreference. One that is assigned to
+/// none is an event of its own. A folder is a topic.
 final class CatCorpus {
   private CatCorpus() {}
 

@@ -30,7 +30,8 @@ public final class EventChains {
   private static final double THRESHOLD = 0.25;
 
   /// A topic with its mentions and their accounts, side by side.
-  private record Topic(String name, List<GoldMention> mentions, List<Account> accounts, AccountPair pair) {}
+  private record Topic(
+      String name, List<GoldMention> mentions, List<Account> accounts, AccountPair pair) {}
 
   private final List<Topic> topics = new ArrayList<>();
 
@@ -68,7 +69,8 @@ public final class EventChains {
       case "train" -> Files.write(out, lines(chains.trained(-1)));
       case "shipped" -> chains.write(Files.createDirectories(out), false);
       case "cross" -> chains.write(Files.createDirectories(out), true);
-      default -> throw new IllegalArgumentException("cross, shipped or train wanted: " + arguments[0]);
+      default ->
+          throw new IllegalArgumentException("cross, shipped or train wanted: " + arguments[0]);
     }
   }
 
@@ -123,8 +125,7 @@ public final class EventChains {
       Topic topic = topics.get(t);
       for (int a = 0; a < topic.accounts().size(); a++) {
         for (int b = a + 1; b < topic.accounts().size(); b++) {
-          boolean isOne =
-              topic.mentions().get(a).chain().equals(topic.mentions().get(b).chain());
+          boolean isOne = topic.mentions().get(a).chain().equals(topic.mentions().get(b).chain());
           logistic.add(
               topic.pair().features(topic.accounts().get(a), topic.accounts().get(b)), isOne);
         }
@@ -137,8 +138,10 @@ public final class EventChains {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of what speaks for and against two accounts being of one event.");
     lines.add("# Format: what AccountPair finds <TAB> weight of the logistic regression.");
-    lines.add("# Source: trained on the pairs of event mentions of ECB+ (Cybulska and Vossen 2014, CC BY 3.0), topics");
-    lines.add("# 1 to 35, by dragoman-bench/experiments/events-coreference/train; the weights hold no word of it.");
+    lines.add(
+        "# Source: trained on the pairs of event mentions of ECB+ (Cybulska and Vossen 2014, CC BY 3.0), topics");
+    lines.add(
+        "# 1 to 35, by dragoman-bench/experiments/events-coreference/train; the weights hold no word of it.");
     new TreeMap<>(weights)
         .forEach((name, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.4f", name, weight)));
     return lines;

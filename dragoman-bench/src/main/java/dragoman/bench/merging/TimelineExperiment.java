@@ -23,8 +23,9 @@ import java.util.TreeSet;
 
 /// Timelines from raw text: `TimelineExperiment DATA PARSES OUT TOPIC...` reads and merges the
 /// articles of each topic and writes `TOPIC.gold.N.tsv` and `TOPIC.system.N.tsv`, lines of day and
-/// sentence, for each human timeline. By the protocol of Martschat and Markert (2018) a system knows
-/// the first and last day of the human timeline, how many days it has and how many sentences a day.
+/// sentence, for each human timeline. By the protocol of Martschat and Markert (2018) a system
+/// knows the first and last day of the human timeline, how many days it has and how many sentences
+/// a day.
 public final class TimelineExperiment {
   private TimelineExperiment() {}
 
@@ -37,8 +38,7 @@ public final class TimelineExperiment {
     Reader reader = Dragoman.reader(cache::parsed);
     Path out = Files.createDirectories(Path.of(arguments[2]));
     for (int i = 3; i < arguments.length; i++) {
-      TimelineCorpus topic =
-          TimelineCorpus.read(Path.of(arguments[0], "timeline17", arguments[i]));
+      TimelineCorpus topic = TimelineCorpus.read(Path.of(arguments[0], "timeline17", arguments[i]));
       List<Reading> readings = new ArrayList<>();
       for (Article article : topic.articles()) {
         readings.add(reader.read(article));

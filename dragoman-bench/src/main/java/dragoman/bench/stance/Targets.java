@@ -63,8 +63,7 @@ final class Targets {
         if (first >= 0) {
           int last = last(sentence, first, to);
           Leaning leaning = Leaning.values()[target.get("polarity").asInt() / 2 - 1];
-          targets.add(
-              new Target(id[0] + "_" + id[1], features.of(sentence, first, last), leaning));
+          targets.add(new Target(id[0] + "_" + id[1], features.of(sentence, first, last), leaning));
           break;
         }
       }
