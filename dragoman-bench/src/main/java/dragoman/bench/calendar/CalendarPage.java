@@ -47,11 +47,11 @@ public final class CalendarPage {
             "| %s | %s | %.2f | %.2f | %.2f | %.2f | %.2f |",
             system.getValue(),
             set,
-            figures.get(name + "value F1"),
-            figures.get(name + "value accuracy"),
-            figures.get(name + "relaxed F1"),
-            figures.get(name + "strict F1"),
-            figures.get(name + "type F1"));
+            figure(figures, name + "value F1"),
+            figure(figures, name + "value accuracy"),
+            figure(figures, name + "relaxed F1"),
+            figure(figures, name + "strict F1"),
+            figure(figures, name + "type F1"));
       }
     }
     page.add("");
@@ -62,20 +62,28 @@ public final class CalendarPage {
     page.add("| tagger | tokens/s | ratio to SUTime |");
     page.add("|---|---|---|");
     for (Map.Entry<String, String> system : SYSTEMS.entrySet()) {
-      double speed = figures.get(system.getKey() + " speed");
+      double speed = figure(figures, system.getKey() + " speed");
       page.add(
-          "| %s | %.0f | %.1f |", system.getValue(), speed, speed / figures.get("sutime speed"));
+          "| %s | %.0f | %.1f |", system.getValue(), speed, speed / figure(figures, "sutime speed"));
     }
     figures.put(
-        "speed ratio to SUTime", figures.get("dragoman speed") / figures.get("sutime speed"));
+        "speed ratio to SUTime", figure(figures, "dragoman speed") / figure(figures, "sutime speed"));
     figures.put(
         "value F1 above HeidelTime",
-        figures.get("dragoman all value F1") - figures.get("heideltime all value F1"));
+        figure(figures, "dragoman all value F1") - figure(figures, "heideltime all value F1"));
     boolean holds = check(Path.of(arguments[1]), figures, page);
     page.write(Path.of(arguments[2]));
     if (!holds) {
       System.exit(1);
     }
+  }
+
+  private static double figure(Map<String, Double> figures, String name) {
+    Double value = figures.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no figure is called " + name);
+    }
+    return value;
   }
 
   private static boolean check(Path expected, Map<String, Double> figures, Page page)
@@ -89,7 +97,7 @@ public final class CalendarPage {
         continue;
       }
       String[] parts = line.split("\t", -1);
-      double value = figures.get(parts[0]);
+      double value = figure(figures, parts[0]);
       page.add("| %s | %.2f | %s | %s |", parts[0], value, parts[1], parts[2]);
       if (value < Double.parseDouble(parts[1])) {
         System.err.printf(
