@@ -64,10 +64,12 @@ public final class CalendarPage {
     for (Map.Entry<String, String> system : SYSTEMS.entrySet()) {
       double speed = figure(figures, system.getKey() + " speed");
       page.add(
-          "| %s | %.0f | %.1f |", system.getValue(), speed, speed / figure(figures, "sutime speed"));
+          "| %s | %.0f | %.1f |",
+          system.getValue(), speed, speed / figure(figures, "sutime speed"));
     }
     figures.put(
-        "speed ratio to SUTime", figure(figures, "dragoman speed") / figure(figures, "sutime speed"));
+        "speed ratio to SUTime",
+        figure(figures, "dragoman speed") / figure(figures, "sutime speed"));
     figures.put(
         "value F1 above HeidelTime",
         figure(figures, "dragoman all value F1") - figure(figures, "heideltime all value F1"));
