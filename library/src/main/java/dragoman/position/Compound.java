@@ -106,7 +106,7 @@ final class Compound {
 
   /// The same with what a preposition adds: "pressure on Iran".
   String name(Sentence sentence, int noun, int complement) {
-    int last = complement;
+    int last = Math.max(noun, complement);
     for (int child : sentence.children(complement)) {
       if (sentence.relation(child).equals("conj") && sentence.token(child).isNoun()) {
         last = Math.max(last, child);
@@ -132,7 +132,9 @@ final class Compound {
     int first = noun;
     for (int child : sentence.children(noun)) {
       boolean isCounted =
-          sentence.relation(child).equals("nummod") && sentence.token(child + 1).word().equals("-");
+          child < noun
+              && sentence.relation(child).equals("nummod")
+              && sentence.token(child + 1).word().equals("-");
       boolean names =
           (isCounted || !NOT_NAMED.contains(sentence.relation(child)))
               && child < noun
@@ -162,6 +164,7 @@ final class Compound {
               || token.word().equals("'")
               || (token.tag().equals("DT")
                   && (kept.isEmpty() || !isArticle(token))
+                  && token.index() + 1 < sentence.size()
                   && !sentence.token(token.index() + 1).word().equals("-"))
               || (kept.isEmpty() && isLeadIn(token));
       if (!dropped) {

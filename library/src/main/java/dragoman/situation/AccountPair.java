@@ -35,52 +35,53 @@ public final class AccountPair {
   /// The numbers by name; those that say nothing of the two are not there.
   public Map<String, Double> features(Account a, Account b) {
     Map<String, Double> found = new LinkedHashMap<>();
-    found.put("always", 1.0);
-    double articles = nearness.ofArticles(a.article(), b.article());
-    boolean isOneArticle = a.article().equals(b.article());
-    double texts = isOneArticle ? 0 : articles;
-    double sentence = Nearness.cosine(sentence(a), sentence(b));
     String act = act(a, b);
+    found.put("always", 1.0);
     found.put("act " + act, 1.0);
-    found.put("sentences", sentence);
-    found.put("act " + act + ", sentences", sentence);
-    if (isOneArticle) {
-      found.put("one article", 1.0);
-      found.put("one article, act " + act, 1.0);
-    } else {
-      found.put("articles", texts);
-      found.put("act " + act + ", articles", texts);
-      String story = nearness.isOneStory(a.article(), b.article()) ? "one story" : "two stories";
-      found.put(story, 1.0);
-      found.put(story + ", act " + act, 1.0);
-      found.put(story + ", sentences", sentence);
-    }
+    texts(a, b, act, found);
     double rarity = Math.min(nearness.rarity(a.act()), nearness.rarity(b.act()));
     found.put("act " + act + ", rarity", rarity);
     boolean isMatched = b.words().contains(a.act()) || a.words().contains(b.act());
     if (!a.act().equals(b.act()) && isMatched) {
-      found.put("act told beside the other", 1.0);
-      found.put("act " + act + ", told beside the other", 1.0);
-    }
-    if (isOneArticle && a.words().equals(b.words())) {
-      found.put("one sentence", 1.0);
-      found.put("act " + act + ", one sentence", 1.0);
-    }
-    for (double step : STEPS) {
-      if (sentence > step) {
-        found.put("sentences over " + step, 1.0);
-        found.put("act " + act + ", sentences over " + step, 1.0);
-      }
-      if (!isOneArticle && articles > step) {
-        found.put("articles over " + step, 1.0);
-        found.put("act " + act + ", articles over " + step, 1.0);
-      }
+      both(found, act, "told beside the other", 1.0);
     }
     people(a, b, act, found);
     add(found, "names", act, nearness.overlap(a.names(), b.names()));
     dates(a, b, found);
     places(a, b, found);
     return found;
+  }
+
+  private static void both(Map<String, Double> found, String act, String name, double value) {
+    found.put(name, value);
+    found.put("act " + act + ", " + name, value);
+  }
+
+  private void texts(Account a, Account b, String act, Map<String, Double> found) {
+    double sentence = Nearness.cosine(sentence(a), sentence(b));
+    both(found, act, "sentences", sentence);
+    steps(found, act, "sentences", sentence);
+    if (a.article().equals(b.article())) {
+      both(found, act, "one article", 1.0);
+      if (a.words().equals(b.words())) {
+        both(found, act, "one sentence", 1.0);
+      }
+    } else {
+      double articles = nearness.ofArticles(a.article(), b.article());
+      both(found, act, "articles", articles);
+      steps(found, act, "articles", articles);
+      String story = nearness.isOneStory(a.article(), b.article()) ? "one story" : "two stories";
+      both(found, act, story, 1.0);
+      found.put(story + ", sentences", sentence);
+    }
+  }
+
+  private static void steps(Map<String, Double> found, String act, String name, double value) {
+    for (double step : STEPS) {
+      if (value > step) {
+        both(found, act, name + " over " + step, 1.0);
+      }
+    }
   }
 
   private Map<String, Double> sentence(Account account) {

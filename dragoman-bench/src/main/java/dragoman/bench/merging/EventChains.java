@@ -27,7 +27,7 @@ import java.util.TreeMap;
 public final class EventChains {
   private static final int FOLDS = 5;
   private static final double PENALTY = 1e-6;
-  private static final double THRESHOLD = 0.25;
+  private static final double THRESHOLD = 0.3;
 
   /// A topic with its mentions and their accounts, side by side.
   private record Topic(
