@@ -151,7 +151,10 @@ public final class Lattice {
 
   /// The logarithm of the sum of the exponentials.
   public static double sum(double[] terms) {
-    double most = Arrays.stream(terms).max().orElse(0);
+    double most = terms[0];
+    for (double term : terms) {
+      most = Math.max(most, term);
+    }
     double sum = 0;
     for (double term : terms) {
       sum += Math.exp(term - most);
