@@ -52,6 +52,11 @@ public record Attribution(
   }
 
   public boolean contentContains(Span span) {
-    return content.stream().anyMatch(part -> part.contains(span));
+    for (Span part : content) {
+      if (part.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package dragoman.statement.tagger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The labellings of one sequence under given scores: the best of them, and how likely each label
@@ -57,33 +58,50 @@ public final class Lattice {
 
   /// The labellings with the highest scores, the best first; fewer where there are no more.
   List<Path> best(int many) {
-    List<List<Step>> steps = new ArrayList<>();
+    Step[][] ends = new Step[labels][];
     for (int y = 0; y < labels; y++) {
-      steps.add(List.of(new Step(y, states[0][y], null)));
+      ends[y] = new Step[] {new Step(y, states[0][y], null)};
     }
+    double[] gains = new double[labels];
     for (int i = 1; i < states.length; i++) {
-      List<List<Step>> next = new ArrayList<>();
+      Step[][] next = new Step[labels][];
       for (int y = 0; y < labels; y++) {
-        List<Step> found = new ArrayList<>();
         for (int before = 0; before < labels; before++) {
-          double gain = this.steps[i][before * labels + y] + states[i][y];
-          for (Step step : steps.get(before)) {
-            found.add(new Step(y, step.score + gain, step));
-          }
+          gains[before] = steps[i][before * labels + y] + states[i][y];
         }
-        next.add(top(found, many));
+        next[y] = merged(ends, gains, y, many);
       }
-      steps = next;
+      ends = next;
     }
-    List<Step> last = new ArrayList<>();
-    steps.forEach(last::addAll);
-    return top(last, many).stream().map(this::path).toList();
+    List<Path> paths = new ArrayList<>();
+    for (Step last : merged(ends, new double[labels], 0, many)) {
+      paths.add(path(Objects.requireNonNull(last.before)));
+    }
+    return paths;
   }
 
   private record Step(int label, double score, @Nullable Step before) {}
 
-  private static List<Step> top(List<Step> steps, int many) {
-    return steps.stream().sorted((a, b) -> Double.compare(b.score, a.score)).limit(many).toList();
+  /// The best steps to a label from ends that are each in order of their scores.
+  private Step[] merged(Step[][] ends, double[] gains, int label, int many) {
+    int[] taken = new int[labels];
+    int all = Arrays.stream(ends).mapToInt(one -> one.length).sum();
+    Step[] best = new Step[Math.min(many, all)];
+    for (int n = 0; n < best.length; n++) {
+      int from = -1;
+      double most = 0;
+      for (int before = 0; before < labels; before++) {
+        if (taken[before] < ends[before].length) {
+          double score = ends[before][taken[before]].score + gains[before];
+          if (from < 0 || score > most) {
+            from = before;
+            most = score;
+          }
+        }
+      }
+      best[n] = new Step(label, most, ends[from][taken[from]++]);
+    }
+    return best;
   }
 
   private Path path(Step last) {
@@ -133,7 +151,10 @@ public final class Lattice {
 
   /// The logarithm of the sum of the exponentials.
   public static double sum(double[] terms) {
-    double most = Arrays.stream(terms).max().orElse(0);
+    double most = terms[0];
+    for (double term : terms) {
+      most = Math.max(most, term);
+    }
     double sum = 0;
     for (double term : terms) {
       sum += Math.exp(term - most);

@@ -29,10 +29,6 @@ public final class Tagger {
   /// How sure a cue has to be for others to mind it.
   private static final double OTHERS = -0.9;
 
-  /// How sure a cue has to be to be looked at when speed counts: what is less sure the judge all
-  /// but never takes.
-  private static final double HOPELESS = -2.5;
-
   private static final int READINGS = 8;
 
   static final int CUE_BEGINS = 1;
@@ -47,6 +43,10 @@ public final class Tagger {
   private final double threshold;
   private final double sureness;
 
+  /// How sure a cue has to be to be looked at, for speed: what is less sure the judge all but never
+  /// takes, the more seldom the higher the threshold.
+  private final double hopeless;
+
   /// @param threshold how likely an attribution has to be: less finds more
   /// @param sureness how likely it has to be to be a sure one
   public Tagger(
@@ -57,6 +57,7 @@ public final class Tagger {
       double threshold,
       double sureness) {
     this.sureness = sureness;
+    this.hopeless = 5 * (threshold - 0.9);
     this.cues = cues;
     this.roles = roles;
     this.judge = judge;
@@ -71,7 +72,7 @@ public final class Tagger {
     var labelled = new Labelled(scene, vocabulary, rules);
     List<Attribution> found = new ArrayList<>();
     List<Found> likelyCues =
-        cues(labelled).stream().filter(cue -> cue.sureness() > HOPELESS).toList();
+        cues(labelled).stream().filter(cue -> cue.sureness() > hopeless).toList();
     for (List<Option> options : options(scene, labelled, likelyCues)) {
       double[] likely = judge.likelihoods(options.stream().map(labelled::features).toList());
       int best = 0;
@@ -98,11 +99,13 @@ public final class Tagger {
           new Lattice(roles.stateScores(sequence), roles.stepScores(sequence), roles.labels());
       double[][] forward = lattice.forward();
       double whole = Lattice.sum(forward[forward.length - 1]);
+      int[][] window = labelled.places(found.cue());
+      int head = labelled.head(found.cue());
       List<Option> options = new ArrayList<>();
       Set<List<Object>> seen = new HashSet<>();
       for (Lattice.Path path : lattice.best(READINGS)) {
         @Nullable Attribution attribution =
-            attribution(scene, labelled, found.cue(), path.labels(), LIKELY);
+            attribution(scene, window, head, found.cue(), path.labels());
         if (attribution != null
             && seen.add(Arrays.asList(attribution.source(), attribution.content()))) {
           options.add(
@@ -161,15 +164,13 @@ public final class Tagger {
   }
 
   private static @Nullable Attribution attribution(
-      Scene scene, Labelled labelled, Cue cue, int[] labels, String name) {
-    int[][] places = labelled.places(cue);
+      Scene scene, int[][] places, int head, Cue cue, int[] labels) {
     List<Run> sources = runs(scene, places, labels, SOURCE);
     List<Run> contents = runs(scene, places, labels, CONTENT);
     if (contents.isEmpty()) {
       return null;
     }
     Sentence sentence = scene.sentences().get(cue.sentence());
-    int head = labelled.head(cue);
     return new Attribution(
         cue.sentence(),
         sources.isEmpty() ? null : source(scene, sources.getFirst()),
@@ -178,7 +179,7 @@ public final class Tagger {
         contents.stream().map(Run::span).toList(),
         Sentence.NONE,
         isNegated(sentence, cue),
-        name);
+        LIKELY);
   }
 
   private record Run(Span span, int sentence, int first, int last) {}
