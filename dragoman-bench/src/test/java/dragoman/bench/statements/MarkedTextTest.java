@@ -13,9 +13,15 @@ final class MarkedTextTest {
         MarkedText.of(
             "# wire\n[s1,2 She] [q1- did not say] [c1 why] and [q2 left] [c2 it [s3 x]].");
     assertThat(marked.text()).isEqualTo("She did not say why and left it x.");
-    assertThat(marked.statements().get(1).isNegated()).isTrue();
-    assertThat(marked.statements().get(1).content()).containsExactly(new Span(16, 19));
-    assertThat(marked.statements().get(2).speaker()).containsExactly(new Span(0, 3));
+    assertThat(marked.statements())
+        .hasEntrySatisfying(
+            1,
+            first -> {
+              assertThat(first.isNegated()).isTrue();
+              assertThat(first.content()).containsExactly(new Span(16, 19));
+            })
+        .hasEntrySatisfying(
+            2, second -> assertThat(second.speaker()).containsExactly(new Span(0, 3)));
   }
 
   @Test
