@@ -139,9 +139,13 @@ final class EventCluster {
   }
 
   /// That of the latest article that tells it in its own words; within an article the most
-  /// definite.
+  /// definite. What one has told with its date as having happened is to come no more, whatever
+  /// later ones still weigh; only a denial or a cancellation undoes it.
   private static Status status(List<Telling> ordered) {
+    boolean happened =
+        ordered.stream().anyMatch(t -> t.isOwnWord() && t.happened() && t.date().latest() != null);
     return ordered.stream()
+        .filter(t -> !happened || !t.isToCome())
         .max(
             Comparator.comparing(Telling::isOwnWord)
                 .thenComparing(Telling::order)

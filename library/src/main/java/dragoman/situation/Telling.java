@@ -74,6 +74,13 @@ record Telling(
     return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
   }
 
+  boolean isToCome() {
+    return switch (event.status()) {
+      case PLANNED, EXPECTED, POSSIBLE, CONDITIONAL -> true;
+      case HAPPENED, ONGOING, DENIED, CANCELLED -> false;
+    };
+  }
+
   /// The article's own word, not that of somebody it quotes.
   boolean isOwnWord() {
     return statement == null;

@@ -5,6 +5,7 @@ import static dragoman.event.Status.CANCELLED;
 import static dragoman.event.Status.EXPECTED;
 import static dragoman.event.Status.HAPPENED;
 import static dragoman.event.Status.PLANNED;
+import static dragoman.event.Status.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.event.EventType;
@@ -133,6 +134,24 @@ final class SituationMergerTest {
             new Told("a", "2018-05-20").meeting("2018-06-12", PLANNED, "Singapore", KIM, TRUMP),
             new Told("b", "2018-05-24").meeting("2018-06-12", CANCELLED, "Singapore", KIM, TRUMP));
     assertThat(situation.events()).extracting(SituationEvent::status).containsExactly(CANCELLED);
+  }
+
+  @Test
+  void whatHappenedOnADayIsNotUndoneByWhatALaterArticleStillWeighs() {
+    Situation situation =
+        merge(
+            new Told("a", "2019-04-26").meeting("2019-04-25", HAPPENED, "", KIM, PUTIN),
+            new Told("b", "2019-04-20/2019-04-30").meeting("", POSSIBLE, "", KIM, PUTIN));
+    assertThat(situation.events()).extracting(SituationEvent::status).containsExactly(HAPPENED);
+  }
+
+  @Test
+  void withoutADayTheLaterArticleDecides() {
+    Situation situation =
+        merge(
+            new Told("a", "2019-04-22").meeting("2019-04-25", PLANNED, "", KIM, PUTIN),
+            new Told("b", "2019-04-23").meeting("", POSSIBLE, "", KIM, PUTIN));
+    assertThat(situation.events()).extracting(SituationEvent::status).containsExactly(POSSIBLE);
   }
 
   @Test
