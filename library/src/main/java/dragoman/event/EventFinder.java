@@ -45,7 +45,8 @@ public final class EventFinder {
         tell(scene, article, times(chronology, sentence), cast, statements, events);
       }
     }
-    return List.copyOf(new SameEvent(article, lexicon).dated(events));
+    return List.copyOf(
+        new TemporalAnaphora(article).dated(new SameEvent(article, lexicon).dated(events)));
   }
 
   private static List<TimeExpression> times(Chronology chronology, Sentence sentence) {

@@ -106,7 +106,7 @@ final class SameEvent {
         "told on");
   }
 
-  private static int verbAbove(Sentence sentence, int noun) {
+  static int verbAbove(Sentence sentence, int noun) {
     int at = noun;
     while (sentence.head(at) != Sentence.NONE && !sentence.token(at).isVerb()) {
       at = sentence.head(at);
@@ -172,6 +172,10 @@ final class SameEvent {
   }
 
   private Sentence sentence(Event event) {
+    return sentence(article, event);
+  }
+
+  static Sentence sentence(AnnotatedArticle article, Event event) {
     Span trigger = event.trigger();
     return article.sentences().stream()
         .filter(sentence -> sentence.span().contains(trigger))
@@ -185,7 +189,7 @@ final class SameEvent {
     return everyone;
   }
 
-  private static Event with(Event event, EventDate date) {
+  static Event with(Event event, EventDate date) {
     return new Event(
         event.id(),
         event.type(),

@@ -14,6 +14,7 @@ import dragoman.language.Sentence;
 import dragoman.statement.Statement;
 import dragoman.text.DateInterval;
 import dragoman.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -68,9 +69,13 @@ record Marked(
         article, new Cast(cast, mentions), new Chronology(times, published), actors, recipients);
   }
 
-  /// A time whose interval is named by its own words.
+  /// A time whose interval is named by its own words; a day where they are one (`2019-04-25`).
   private static TimeExpression time(Span span, String words) {
-    var interval = new DateInterval(null, java.time.LocalDate.of(2019, 4, 26), words);
+    boolean isDay = words.matches("\\d{4}-\\d\\d-\\d\\d");
+    var interval =
+        isDay
+            ? DateInterval.day(LocalDate.parse(words))
+            : new DateInterval(null, LocalDate.of(2019, 4, 26), words);
     return new TimeExpression(span, TimeExpression.Type.DATE, words, interval, "as written");
   }
 
