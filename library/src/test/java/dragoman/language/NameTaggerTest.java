@@ -23,20 +23,6 @@ final class NameTaggerTest {
         CRFClassifier.getClassifierNoExceptions(NameModel.FILE);
   }
 
-  private record Tagged(String[] words, String[] tags) {
-    static Tagged of(String sentence) {
-      String[] parts = sentence.split(" ");
-      var words = new String[parts.length];
-      var tags = new String[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        int slash = parts[i].lastIndexOf('/');
-        words[i] = parts[i].substring(0, slash);
-        tags[i] = parts[i].substring(slash + 1);
-      }
-      return new Tagged(words, tags);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

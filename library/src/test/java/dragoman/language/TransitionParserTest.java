@@ -18,20 +18,6 @@ final class TransitionParserTest {
     static final Parser ORACLE = new CoreNlpParser();
   }
 
-  private record Tagged(String[] words, String[] tags) {
-    static Tagged of(String sentence) {
-      String[] parts = sentence.split(" ");
-      String[] words = new String[parts.length];
-      String[] tags = new String[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        int slash = parts[i].lastIndexOf('/');
-        words[i] = parts[i].substring(0, slash);
-        tags[i] = parts[i].substring(slash + 1);
-      }
-      return new Tagged(words, tags);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
