@@ -32,6 +32,7 @@ import dragoman.text.DateInterval;
 import dragoman.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An invented process, the talks on the Merrow Canal between Varsk and Elmora, told by five
@@ -148,6 +149,12 @@ public final class Invented {
   }
 
   private List<SituationEvent> events() {
+    return Stream.of(eventsOfSeveralReports(), eventsOfOneReport(), List.of(hostileEvent()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<SituationEvent> eventsOfSeveralReports() {
     EventDate year = between("1998-01-01", "1998-12-31", "1998", "year named");
     EventDate late =
         between("2031-04-16", "2031-04-30", "2031-04-16/2031-04-30", "half of a month");
@@ -220,7 +227,11 @@ public final class Invented {
                     WIRE,
                     HAPPENED,
                     on("2031-04-29"),
-                    "Observers of the Lakes Council arrived at the Merrow Canal on 29 April."))),
+                    "Observers of the Lakes Council arrived at the Merrow Canal on 29 April."))));
+  }
+
+  private List<SituationEvent> eventsOfOneReport() {
+    return List.of(
         event(
             "E5",
             EventType.RETREAT,
@@ -274,20 +285,23 @@ public final class Invented {
                     PLANNED,
                     EventDate.UNDATED,
                     "Some here say that Oduya will visit Saltmarsh.",
-                    "S6"))),
-        event(
-            "E9",
-            EventType.AGREE,
-            List.of("A7"),
-            List.of("A7"),
-            "=cmd|' /C calc'!A0 <i>open</i> *now*",
-            "<u>Port</u> 🚢",
-            List.of(
-                report(
-                    HOSTILE,
-                    HAPPENED,
-                    on("2031-05-03"),
-                    "🚢🚢 is & stays \"open\" | `code` </script><script>alert(2)</script>"))));
+                    "S6"))));
+  }
+
+  private SituationEvent hostileEvent() {
+    return event(
+        "E9",
+        EventType.AGREE,
+        List.of("A7"),
+        List.of("A7"),
+        "=cmd|' /C calc'!A0 <i>open</i> *now*",
+        "<u>Port</u> 🚢",
+        List.of(
+            report(
+                HOSTILE,
+                HAPPENED,
+                on("2031-05-03"),
+                "🚢🚢 is & stays \"open\" | `code` </script><script>alert(2)</script>")));
   }
 
   private Statement statement(

@@ -36,21 +36,7 @@ public final class InventedReading {
     String said = "President Mara Oduya said that Varsk expects to sign the treaty on 20 March.";
     Article article =
         draft.article("a", "Post", "2031-03-14", "🚢 A \"title\"\nByline\n" + said + "\n");
-    Actor oduya =
-        new Actor(
-            "a1",
-            Kind.PERSON,
-            "Mara Oduya",
-            List.of("Mara Oduya"),
-            "VSK",
-            "GOV",
-            List.of(
-                new Office(
-                    "President",
-                    "a2",
-                    DateInterval.UNKNOWN,
-                    false,
-                    draft.passage("a", "President Mara Oduya"))));
+    Actor oduya = oduya(draft);
     Actor varsk = new Actor("a2", Kind.STATE, "Varsk", List.of("Varsk"), "VSK", null, List.of());
     DateInterval day = DateInterval.day(LocalDate.parse("2031-03-20"));
     Statement statement =
@@ -112,5 +98,22 @@ public final class InventedReading {
                 Likelihood.LIKELY,
                 DateInterval.between(null, LocalDate.parse("2031-03-20")),
                 draft.passage("a", said))));
+  }
+
+  private static Actor oduya(Draft draft) {
+    return new Actor(
+        "a1",
+        Kind.PERSON,
+        "Mara Oduya",
+        List.of("Mara Oduya"),
+        "VSK",
+        "GOV",
+        List.of(
+            new Office(
+                "President",
+                "a2",
+                DateInterval.UNKNOWN,
+                false,
+                draft.passage("a", "President Mara Oduya"))));
   }
 }
