@@ -1,5 +1,6 @@
 package dragoman.bench.merging;
 
+import dragoman.bench.Shuffle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,12 +47,7 @@ final class Logistic {
     Arrays.setAll(order, i -> i);
     var random = new SplittableRandom(1);
     for (int pass = 0; pass < PASSES; pass++) {
-      for (int i = order.length - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int kept = order[i];
-        order[i] = order[j];
-        order[j] = kept;
-      }
+      Shuffle.shuffle(order, random);
       for (int i : order) {
         step(i, weights, squares);
       }

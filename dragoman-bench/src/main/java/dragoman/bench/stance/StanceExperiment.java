@@ -1,5 +1,6 @@
 package dragoman.bench.stance;
 
+import dragoman.bench.Shuffle;
 import dragoman.bench.stance.Targets.Target;
 import dragoman.bench.statements.ParseCache;
 import dragoman.language.Annotator;
@@ -93,12 +94,7 @@ public final class StanceExperiment {
     Arrays.setAll(order, i -> i);
     var random = new SplittableRandom(1);
     for (int pass = 0; pass < PASSES; pass++) {
-      for (int i = order.length - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int kept = order[i];
-        order[i] = order[j];
-        order[j] = kept;
-      }
+      Shuffle.shuffle(order, random);
       for (int i : order) {
         step(targets.get(i), weights, squares);
       }

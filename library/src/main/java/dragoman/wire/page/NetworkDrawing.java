@@ -67,17 +67,7 @@ final class NetworkDrawing {
 
   void write() {
     Html html = lines.html().line();
-    html.open("figure", "class", "drawing")
-        .open(
-            "div",
-            "class",
-            "wide",
-            "role",
-            "region",
-            "tabindex",
-            "0",
-            "aria-label",
-            "Network, drawn")
+    DrawingFrame.open(html, "Network, drawn")
         .open(
             "svg",
             "viewBox",

@@ -96,18 +96,7 @@ final class TimelineDrawing {
   void write() {
     Html html = lines.html();
     int base = 16 + lanes.size() * LANE;
-    html.line()
-        .open("figure", "class", "drawing")
-        .open(
-            "div",
-            "class",
-            "wide",
-            "role",
-            "region",
-            "tabindex",
-            "0",
-            "aria-label",
-            "Timeline, drawn")
+    DrawingFrame.open(html.line(), "Timeline, drawn")
         .open(
             "svg",
             "viewBox",
