@@ -5,26 +5,37 @@ import dragoman.article.Found;
 import dragoman.reading.Reading;
 import dragoman.situation.Identity;
 import dragoman.situation.Situation;
+import dragoman.situation.SituationEvent;
 import dragoman.statement.Statement;
 import dragoman.text.DateInterval;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of a situation name only by id: actors, articles, statements.
 ///
 /// An id nobody knows is shown as it is: a briefing with a gap is better than none.
 public final class Directory {
+  /// How much of a title stands for its article, in code points.
+  private static final int TITLE = 60;
+
   private final Map<String, Identity> identities = new LinkedHashMap<>();
   private final Map<String, Reading> readings = new LinkedHashMap<>();
   private final Map<String, Statement> statements = new LinkedHashMap<>();
+  private final Map<String, SituationEvent> events = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   public Directory(Situation situation) {
     situation.cast().forEach(identity -> identities.put(identity.actor().id(), identity));
     situation.readings().forEach(reading -> readings.put(reading.article().id(), reading));
     situation.statements().forEach(statement -> statements.put(statement.id(), statement));
+    situation.events().forEach(event -> events.put(event.id(), event));
+    readings.keySet().stream()
+        .filter(id -> original(id).equals(id))
+        .forEach(id -> numbers.put(id, numbers.size() + 1));
   }
 
   public Optional<Identity> identity(@Nullable String actor) {
@@ -37,6 +48,10 @@ public final class Directory {
 
   public Optional<Article> article(String id) {
     return Optional.ofNullable(readings.get(id)).map(Reading::article);
+  }
+
+  public Optional<SituationEvent> event(@Nullable String id) {
+    return Optional.ofNullable(events.get(id));
   }
 
   public Optional<Statement> statement(@Nullable String id) {
@@ -81,11 +96,26 @@ public final class Directory {
     return stated.value().isKnown() ? stated : reading.chronology().published();
   }
 
-  /// What to call an article's origin in one line: its publisher, else its file.
+  /// What to call an article's origin in one line: its publisher, else who wrote it, else its
+  /// title, else its file.
   public String origin(String article) {
-    return article(article)
-        .map(a -> a.publisher().value().isBlank() ? a.source() : a.publisher().value())
-        .orElse(article);
+    return article(article).map(Directory::origin).orElse(article);
+  }
+
+  static String origin(Article article) {
+    return Stream.of(
+            article.publisher().value(),
+            Wording.list(article.authors().value()),
+            Wording.shortened(article.title().value(), TITLE))
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .orElse(article.source());
+  }
+
+  /// The number of a source in the list of sources, from 1; empty for copies and for articles
+  /// nobody knows.
+  public Optional<Integer> number(String article) {
+    return Optional.ofNullable(numbers.get(article));
   }
 
   /// The id of the article an article is a copy of, through copies of copies; itself otherwise.

@@ -1,5 +1,6 @@
 package dragoman.view;
 
+import dragoman.expectation.Expectation;
 import dragoman.situation.SituationEvent;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,21 @@ public record EventLine(String who, String action, String place, String when, St
         Objects.requireNonNullElse(event.place(), ""),
         DateWords.of(event.date().interval()),
         Wording.of(event.status()));
+  }
+
+  /// What is expected, with who is to do it where its own words do not say: "Vladimir Putin and Kim
+  /// Jong-un · forthcoming meeting".
+  public static String of(Expectation expectation, Directory directory) {
+    return directory
+        .event(expectation.event())
+        .filter(event -> !namesAny(expectation.about(), event, directory))
+        .map(event -> of(event, directory).who() + " · " + expectation.about())
+        .orElse(expectation.about());
+  }
+
+  private static boolean namesAny(String words, SituationEvent event, Directory directory) {
+    List<String> names = directory.names(event.actors());
+    return names.isEmpty() || names.stream().anyMatch(words::contains);
   }
 
   /// Who and what.

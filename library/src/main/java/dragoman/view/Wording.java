@@ -111,6 +111,16 @@ public final class Wording {
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
+  /// The first words of a text, with "…" where it has more than `limit` code points.
+  public static String shortened(String text, int limit) {
+    if (text.codePointCount(0, text.length()) <= limit) {
+      return text;
+    }
+    String begin = text.substring(0, text.offsetByCodePoints(0, limit));
+    int space = begin.lastIndexOf(' ');
+    return (space > limit / 2 ? begin.substring(0, space) : begin).strip() + "…";
+  }
+
   /// "1 article", "2 articles".
   public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

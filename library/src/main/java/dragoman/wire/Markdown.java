@@ -1,5 +1,6 @@
 package dragoman.wire;
 
+import dragoman.article.Article;
 import dragoman.text.Passage;
 import dragoman.view.DateWords;
 import dragoman.view.Directory;
@@ -51,15 +52,17 @@ final class Markdown {
     return blank();
   }
 
-  /// Publisher, date, file and code points of a passage; escaped.
+  /// Number, origin and date of the source of a passage and its code points in it; of a copy, which
+  /// has no number, the file. Escaped.
   String origin(Passage passage) {
-    var published = directory.published(passage.article()).value();
-    String source = directory.article(passage.article()).map(a -> a.source()).orElse("");
-    String publisher = directory.origin(passage.article());
-    return escaped(publisher)
+    String id = passage.article();
+    String number = directory.number(id).map(n -> "\\[" + n + "\\] ").orElse("");
+    String file = number.isEmpty() ? directory.article(id).map(Article::source).orElse(id) : "";
+    return number
+        + escaped(directory.origin(id))
         + ", "
-        + DateWords.of(published)
-        + (source.equals(publisher) ? "" : ", " + escaped(source))
+        + DateWords.of(directory.published(id).value())
+        + (file.isEmpty() ? "" : ", " + escaped(file))
         + String.format(Locale.ROOT, " (%d–%d)", passage.span().begin(), passage.span().end());
   }
 

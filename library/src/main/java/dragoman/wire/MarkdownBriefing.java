@@ -65,6 +65,7 @@ public final class MarkdownBriefing {
       String title = article.title().value();
       String publisher = article.publisher().value();
       StringBuilder line = new StringBuilder();
+      directory.number(article.id()).ifPresent(n -> line.append("\\[" + n + "\\] "));
       line.append(escaped(title.isBlank() ? article.source() : title))
           .append(" — ")
           .append(publisher.isBlank() ? "" : escaped(publisher) + ", ")
@@ -232,7 +233,7 @@ public final class MarkdownBriefing {
           "**"
               + Wording.of(outcome.kind())
               + "** "
-              + escaped(expectation.about())
+              + escaped(EventLine.of(expectation, directory))
               + " — "
               + Wording.of(expectation.likelihood())
               + (expectation.horizon().isKnown() ? ", " + DateWords.of(expectation.horizon()) : "")

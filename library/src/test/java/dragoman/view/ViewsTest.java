@@ -3,6 +3,8 @@ package dragoman.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.Invented;
+import dragoman.article.Article;
+import dragoman.article.Found;
 import dragoman.situation.Situation;
 import dragoman.situation.SituationEvent;
 import java.util.List;
@@ -29,6 +31,15 @@ final class ViewsTest {
                 + " happened");
     assertThat(EventLine.of(event("E2"), DIRECTORY).text())
         .isEqualTo("Mara Oduya and Teodor Lind · meet");
+  }
+
+  @Test
+  void anExpectationNamesWhoIsToActUnlessItsWordsDo() {
+    assertThat(SITUATION.expectations())
+        .extracting(outcome -> EventLine.of(outcome.expectation(), DIRECTORY))
+        .containsExactly(
+            "Lakes Council → Varsk and Elmora · send observers by the end of April",
+            "Varsk would sign the treaty");
   }
 
   @Test
@@ -100,6 +111,33 @@ final class ViewsTest {
   }
 
   @Test
+  void anArticleGoesByItsPublisherElseItsAuthorsElseItsTitleElseItsFile() {
+    assertThat(origin("The Herald", List.of("Ana Brek"), "Tolls fall")).isEqualTo("The Herald");
+    assertThat(origin("", List.of("Ana Brek", "Ivo Kern"), "Tolls fall"))
+        .isEqualTo("Ana Brek and Ivo Kern");
+    assertThat(origin("", List.of(), "Tolls fall")).isEqualTo("Tolls fall");
+    assertThat(origin("", List.of(), "")).isEqualTo("a.txt");
+    assertThat(DIRECTORY.origin("nobody knows it")).isEqualTo("nobody knows it");
+  }
+
+  @Test
+  void sourcesAreNumberedAsListedAndACopyHasNoNumber() {
+    List<SourceList.Entry> listed = SourceList.of(SITUATION, DIRECTORY).originals();
+    assertThat(listed)
+        .extracting(entry -> DIRECTORY.number(entry.article().id()).orElseThrow())
+        .containsExactly(1, 2, 3, 4, 5);
+    assertThat(DIRECTORY.number("copy")).isEmpty();
+  }
+
+  @Test
+  void aLongTitleEndsBetweenWords() {
+    assertThat(Wording.shortened("Why the summit matters for the peninsula", 24))
+        .isEqualTo("Why the summit matters…");
+    assertThat(Wording.shortened("Why the summit", 14)).isEqualTo("Why the summit");
+    assertThat(Wording.shortened("Donaudampfschifffahrt", 5)).isEqualTo("Donau…");
+  }
+
+  @Test
   void differingPositionsOfOneActorStandSideBySide() {
     assertThat(PositionsMatrix.of(SITUATION).at("A4", "canal tolls")).hasSize(2);
     assertThat(PositionsMatrix.of(SITUATION).actors()).containsExactly("A1", "A3", "A4");
@@ -108,6 +146,25 @@ final class ViewsTest {
   @Test
   void anUnknownActorIsShownByItsId() {
     assertThat(DIRECTORY.name("A99")).isEqualTo("A99");
+  }
+
+  private static String origin(String publisher, List<String> authors, String title) {
+    Article own = SITUATION.readings().getFirst().article();
+    Article article =
+        new Article(
+            own.id(),
+            "a.txt",
+            own.text(),
+            Found.unknown(title),
+            Found.unknown(authors),
+            own.interviewees(),
+            Found.unknown(publisher),
+            own.published(),
+            own.language(),
+            own.url(),
+            own.body(),
+            own.copyOf());
+    return Directory.origin(article);
   }
 
   private static SituationEvent event(String id) {

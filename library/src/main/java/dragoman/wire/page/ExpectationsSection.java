@@ -4,6 +4,7 @@ import dragoman.situation.Outcome;
 import dragoman.situation.Situation;
 import dragoman.text.Passage;
 import dragoman.view.DateWords;
+import dragoman.view.EventLine;
 import dragoman.view.TrackRecord;
 import dragoman.view.Wording;
 import java.util.List;
@@ -61,7 +62,10 @@ final class ExpectationsSection {
         .open("p", "class", "what");
     lines.chip(Wording.of(outcome.kind()), outcome.kind().name().toLowerCase(Locale.ROOT));
     html.text(" ");
-    lines.link(expectation.passage(), Lines.onOneLine(expectation.about()), "open");
+    lines.link(
+        expectation.passage(),
+        Lines.onOneLine(EventLine.of(expectation, lines.directory())),
+        "open");
     html.close("p").open("p", "class", "by");
     html.text(Wording.of(expectation.likelihood()));
     if (expectation.horizon().isKnown()) {
