@@ -20,12 +20,22 @@ public final class PersonNames {
       Pattern.compile(
           "(?:(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|ph|th|tr|kh|nh|ng|gi|qu|kk|pp|tt|ss|jj)?"
               + "[aeiouyŭŏü]{1,3}(?:ng|nh|[nkmlptr](?![aeiouy])|h(?=$))?){1,2}");
+
+  /// The Arabic article, assimilated to the letter that follows or not.
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:[aeu]l|a(?:d(?=-d)|n(?=-n)|r(?=-r)|s(?=-s)|sh(?=-sh)|t(?=-t)|z(?=-z)))-");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "di", "del", "la", "le", "van", "von", "der", "den", "bin", "al", "el",
           "ben");
   private static final Set<String> SUFFIXES = Set.of("sr", "ii", "iii", "iv");
 
+  /// Letters of a key.
+  private static final int SHORTEST_SOUND = 5;
+
+  private final Romanization romanization = new Romanization();
   private final Map<String, Surname> surnames = new HashMap<>();
   private final List<List<String>> koreanSyllables = Table.read("korean-syllables.tsv", 2);
   private final Map<String, String> givenNames = new HashMap<>();
@@ -73,6 +83,24 @@ public final class PersonNames {
   boolean isGivenName(String word) {
     String key = word.toLowerCase(Locale.ROOT);
     return givenNames.containsKey(key) || genders.containsKey(key);
+  }
+
+  /// The spelling-free key of a family name, empty where it is too short to tell names apart or is
+  /// East Asian, where one letter makes another name.
+  public String sound(PersonName name) {
+    boolean isEastern = surnames.containsKey(name.family());
+    String key = isEastern ? "" : romanization.key(name.family());
+    return key.length() < SHORTEST_SOUND ? "" : key;
+  }
+
+  /// Whether two names can be spellings of one: family names of one sound, and given names too
+  /// where both have one.
+  public boolean soundAlike(PersonName one, PersonName other) {
+    String family = sound(one);
+    boolean isBare = one.isBare() || other.isBare();
+    return !family.isEmpty()
+        && family.equals(sound(other))
+        && (isBare || romanization.key(one.given()).equals(romanization.key(other.given())));
   }
 
   /// A single word taken as a given name, reduced to one spelling.
@@ -144,9 +172,13 @@ public final class PersonNames {
     return new PersonName(family, givenNames.getOrDefault(given, given), middle);
   }
 
-  /// Russian endings are written in several ways: "Matviyenko", "Matvienko", "Zelenskyy".
+  /// Russian endings are written in several ways: "Matviyenko", "Matvienko", "Zelenskyy"; the
+  /// Arabic article is written or not: "al-Assad", "Assad".
   private static String family(String word) {
-    return word.replace("-", "")
+    return ARTICLE
+        .matcher(word)
+        .replaceFirst("")
+        .replace("-", "")
         .replace("iye", "ie")
         .replaceAll("(?:yy|iy|ij|ii|yi|i)$", "y")
         .replaceAll("off$", "ov")

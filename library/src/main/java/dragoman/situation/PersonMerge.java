@@ -29,6 +29,7 @@ final class PersonMerge {
   private final Companies companies;
   private final List<Bundle> bundles = new ArrayList<>();
   private final Map<String, List<Bundle>> byFamily = new LinkedHashMap<>();
+  private final Map<String, List<Bundle>> bySound = new LinkedHashMap<>();
   private final List<LocalActor> bare = new ArrayList<>();
   private final List<LocalActor> nameless = new ArrayList<>();
   private final Terms terms = new Terms();
@@ -61,7 +62,8 @@ final class PersonMerge {
       if (isGiven) {
         given.add(person);
       } else {
-        bare(person, named.getOrDefault(person.name().family(), List.of()));
+        List<Bundle> bearers = named.getOrDefault(person.name().family(), List.of());
+        bare(person, bearers.isEmpty() ? sound(person) : bearers);
       }
     }
     for (LocalActor person : given) {
@@ -79,6 +81,10 @@ final class PersonMerge {
   private Bundle found(LocalActor person) {
     var bundle = new Bundle(person);
     bundles.add(bundle);
+    String sound = names.sound(person.name());
+    if (!sound.isEmpty() && !person.name().given().isEmpty()) {
+      bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(bundle);
+    }
     return bundle;
   }
 
@@ -99,13 +105,46 @@ final class PersonMerge {
         return;
       }
     }
+    for (Bundle bundle : sound(person)) {
+      String reason = spelled(person, bundle);
+      if (!reason.isEmpty()) {
+        bundle.add(person, reason);
+        return;
+      }
+    }
     family.add(found(person));
+  }
+
+  /// Why a full name is a bearer's in another spelling ("Muammar Qaddafi" of "Moammar Gadhafi");
+  /// empty where nothing but the sound speaks for it.
+  private String spelled(LocalActor person, Bundle bearer) {
+    String country = person.actor().country();
+    if (!names.soundAlike(bearer.first().name(), person.name()) || !bearer.agreesWith(country)) {
+      return "";
+    }
+    String company = companies.shared(person, bearer);
+    boolean isOfOneCountry = country != null && country.equals(bearer.country());
+    String both = isOfOneCountry ? "both of " + country : "both in company of " + company;
+    return !isOfOneCountry && company.isEmpty()
+        ? ""
+        : "one name in two spellings ("
+            + bearer.first().actor().name()
+            + ", "
+            + person.actor().name()
+            + "), "
+            + both;
+  }
+
+  private List<Bundle> sound(LocalActor person) {
+    String sound = names.sound(person.name());
+    return sound.isEmpty() ? List.of() : bySound.getOrDefault(sound, List.of());
   }
 
   private void bare(LocalActor person, List<Bundle> named) {
     List<Bundle> bearers =
         named.stream()
-            .filter(b -> !b.isIn(person.article()) || isOtherHalf(b, person))
+            .filter(
+                b -> !b.isIn(person.article()) || isOtherHalf(b, person) || isSpelled(person, b))
             .filter(b -> b.agreesWith(person.actor().country()))
             .sorted(Comparator.comparingInt(Bundle::mentions).reversed())
             .toList();
@@ -126,6 +165,12 @@ final class PersonMerge {
     }
   }
 
+  /// Whether a surname is the bearer's in another spelling; one article can have both.
+  private boolean isSpelled(LocalActor person, Bundle bearer) {
+    return !person.name().family().equals(bearer.first().name().family())
+        && names.soundAlike(person.name(), bearer.first().name());
+  }
+
   /// An article can have somebody's surname and, apart from it, the given name.
   private static boolean isOtherHalf(Bundle bearer, LocalActor person) {
     return !bearer.first().name().family().equals(person.name().family())
@@ -136,9 +181,10 @@ final class PersonMerge {
 
   private String reason(LocalActor person, Bundle bearer, int bearers, String company) {
     String name = person.actor().name();
+    boolean isSpelled = isSpelled(person, bearer);
     String which =
         bearers == 1
-            ? "only bearer of the name " + name
+            ? "only bearer of the name " + name + (isSpelled ? ", spelled otherwise" : "")
             : "most mentioned of "
                 + bearers
                 + " bearers of the name "

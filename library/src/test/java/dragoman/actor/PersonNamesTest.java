@@ -29,6 +29,10 @@ final class PersonNamesTest {
     "Mike Pompeo, Michael Pompeo",
     "Steve Biegun, Stephen Biegun",
     "Robert S. Mueller III, Robert Mueller",
+    "Bashar al-Assad, Bashar Assad",
+    "Omar al Bashir, Omar al-Bashir",
+    "Abdel Fattah el-Sisi, Abdel Fattah Sisi",
+    "Harun ar-Rashid, Harun Rashid",
   })
   void spellingsOfOneName(String one, String other) {
     assertThat(names.parse(one).sameAs(names.parse(other))).isTrue();
@@ -47,9 +51,39 @@ final class PersonNamesTest {
     "Sergei Lavrov, Sergei Karlov",
     "Moon Jae-in, Moon Chung-in",
     "Xi Jinping, Li Keqiang",
+    "Ali ar-Rashid, Ali Arnold",
   })
   void namesThatLookAlikeAreNotOne(String one, String other) {
     assertThat(names.parse(one).sameAs(names.parse(other))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Moammar Gadhafi, Muammar Qaddafi",
+    "Muammar Gaddafi, Mummar Khadafy",
+    "Moammar Gadhafi, Kadafi",
+    "Hosni Mubarak, Husni Mubarak",
+    "Nouri al-Maliki, Nuri Maliky",
+    "Walid Muallem, Walid al-Moallem",
+    "Mahmoud Ahmadinejad, Mahmud Ahmadinezhad",
+  })
+  void oneNameFromAnotherScriptSoundsAlike(String one, String other) {
+    assertThat(names.soundAlike(names.parse(one), names.parse(other))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Moammar Gadhafi, Saif Gadhafi",
+    "Ali Hassan, Ali Hussein",
+    "Mahmoud Abbas, Mohammed Abbas",
+    "Hafez Assad, Bashar Assad",
+    "Kim Jong Un, Kim Jong Il",
+    "Igor Ivanov, Igor Ivashov",
+    "Anwar Sadat, Anwar Saddam",
+    "Li Peng, Le Pen",
+  })
+  void namesOfOthersDoNotSoundAlike(String one, String other) {
+    assertThat(names.soundAlike(names.parse(one), names.parse(other))).isFalse();
   }
 
   @ParameterizedTest

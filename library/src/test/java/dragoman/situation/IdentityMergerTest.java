@@ -42,6 +42,32 @@ final class IdentityMergerTest {
   }
 
   @Test
+  void oneNameInSeveralSpellingsAcrossArticles() {
+    List<Identity> people =
+        people(
+            "Libyan leader Moammar Gadhafi met President Nicolas Sarkozy. Gadhafi left.",
+            "Libya’s leader Muammar Qaddafi met Nicolas Sarkozy. Qaddafi left.",
+            "President Nicolas Sarkozy left Libya. Kadafi stayed.");
+    Identity leader = named(people, "Moammar Gadhafi");
+    assertThat(leader.members()).hasSize(3);
+    assertThat(leader.reasons())
+        .contains("one name in two spellings (Moammar Gadhafi, Muammar Qaddafi), both of LBY")
+        .anyMatch(reason -> reason.startsWith("only bearer of the name Kadafi, spelled otherwise"));
+  }
+
+  @Test
+  void aNameThatOnlySoundsAlikeStaysApart() {
+    assertThat(people("Moammar Gadhafi left Tripoli.", "Muammar Qaddafi sells cars in Ohio."))
+        .hasSize(2);
+    assertThat(
+            people(
+                "Libyan leader Moammar Gadhafi left Libya.",
+                "Saif al-Islam Qaddafi, son of the Libyan leader, left Libya."))
+        .extracting(i -> i.actor().name())
+        .contains("Saif al-Islam Qaddafi");
+  }
+
+  @Test
   void anOfficeMeansWhoHeldItWhenTheArticleAppeared() {
     String[] texts = {
       "Russian Foreign Minister Igor Ivanov left.",
