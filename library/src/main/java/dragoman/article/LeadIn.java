@@ -6,14 +6,23 @@ import java.util.regex.Pattern;
 /// What stands before the first sentence of a report: its dateline (`MOSCOW, April 24, 2019 (TASS)
 /// —`, `BERLIN (Reuters) -`) or a label (`OPINION —`). It is no part of the sentence after it.
 final class LeadIn {
+  private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?";
+  private static final String DAY =
+      ",? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?";
+  private static final String AGENCY = "[(/]\\p{Lu}[\\p{L} ./&’'-]{1,40}[)/]";
+  private static final String IN_CAPITALS =
+      "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*(?:[ /]{1,3}\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*){0,4}";
+  private static final String PLACE = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}";
+
+  /// A place in small letters is one only with the day of the report after it.
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^\\s*(?:\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*(?:[ /]{1,3}\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*){0,4}"
-              + "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?"
-              + "(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?)?"
-              + "(?:,? ?[(/][\\p{Lu}][\\p{L} ./&’'-]{1,40}[)/])?"
-              + "|[(/]\\p{Lu}[\\p{L} ./&’'-]{1,40}[)/])"
-              + "\\s*[—–-]{1,2}\\s+(?=[\\p{Lu}\\d\"“‘'])");
+          "^\\s*(?:"
+              + (IN_CAPITALS + REGION + "(?:" + DAY + ")?(?:,? ?" + AGENCY + ")?")
+              + ("|(?<dated>" + PLACE + REGION + DAY + ")(?:,? ?" + AGENCY + ")?")
+              + ("|" + AGENCY)
+              + ")\\s*[—–-]{1,2}\\s+(?=[\\p{Lu}\\d\"“‘'])");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}");
 
   private LeadIn() {}
@@ -25,7 +34,8 @@ final class LeadIn {
       return 0;
     }
     String lead = matcher.group();
-    boolean isMarked = lead.indexOf('(') >= 0 || CAPITALS.matcher(lead).find();
+    boolean isMarked =
+        matcher.group("dated") != null || lead.indexOf('(') >= 0 || CAPITALS.matcher(lead).find();
     return isMarked ? matcher.end() : 0;
   }
 }

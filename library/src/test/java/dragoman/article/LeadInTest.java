@@ -14,6 +14,8 @@ final class LeadInTest {
         "UNITED NATIONS — Ministers met.",
         "NAIROBI, Kenya, 4 June (Gazette) — Ministers met.",
         "(Reuters) - Ministers met.",
+        "Lisbon, 3 May 2017 - Ministers met.",
+        "Buenos Aires, Argentina, May 3 (Gazette) – Ministers met.",
         "OPINION — Ministers met.",
         "OPINION / ANALYSIS — Ministers met."
       })
@@ -28,6 +30,8 @@ final class LeadInTest {
         "The EU - Russia summit failed.",
         "NATO ministers met — Turkey stayed away.",
         "Lisbon - Porto trains were late.",
+        "Lisbon, Porto - Ministers met in both.",
+        "Lisbon, May 2017 – Ministers met for the first time.",
         "“NEVER — Never again,” she said."
       })
   void aSentenceWithADashIsNoLeadIn(String paragraph) {
