@@ -51,6 +51,15 @@ final class ViewsTest {
   }
 
   @Test
+  void anEventThatFewOfManyArticlesReportDoesNotNameTheWhole() {
+    Headline headline = new Headline(List.of(event("E6")));
+    assertThat(Headline.articles(event("E6"), DIRECTORY)).isEqualTo(1);
+    assertThat(headline.namesTheWhole(SITUATION, DIRECTORY)).isFalse();
+    assertThat(headline.title(SITUATION, DIRECTORY)).isEqualTo("Mara Oduya, Teodor Lind and Varsk");
+    assertThat(Headline.of(SITUATION, DIRECTORY).namesTheWhole(SITUATION, DIRECTORY)).isTrue();
+  }
+
+  @Test
   void theFiveLinesAreFactsWithPassages() {
     List<AtAGlance.Line> lines = AtAGlance.of(SITUATION, DIRECTORY).lines();
     assertThat(lines)

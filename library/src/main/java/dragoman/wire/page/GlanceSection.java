@@ -29,10 +29,12 @@ final class GlanceSection {
     if (!headline.events().isEmpty()) {
       var event = headline.events().getFirst();
       EventLine line = EventLine.of(event, lines.directory());
+      boolean isTitle = headline.namesTheWhole(situation, lines.directory());
       html.open("p", "class", "headline");
       lines.link(
           Evidence.of(event).report().passage(),
-          line.action() + (line.place().isEmpty() ? "" : " · " + line.place()),
+          (isTitle ? line.action() : line.text())
+              + (line.place().isEmpty() ? "" : " · " + line.place()),
           "open");
       html.text(" · " + line.when() + " ");
       lines.status(event.status());
