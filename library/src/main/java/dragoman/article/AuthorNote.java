@@ -16,7 +16,7 @@ final class AuthorNote implements Exclusion {
       Pattern.compile(
           "^(?:About the author:? )?(?<name>(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor|Sir|Ambassador)\\.? )?"
               + Names.NAME
-              + ")(?:, [^.]{2,60},)?(?: \\([^)]*\\))? (?:is|was|has been|teaches|writes|covers|reports|works|holds|served|serves)(?: |$)");
+              + ")(?:, [^.]{2,60},)?(?: \\([^)]*\\))? (?:is|was(?! the (?:last|first|only|\\p{L}+est)\\b)|has been|teaches|writes|covers|reports|works|holds|served|serves)(?: |$)");
 
   private final Names names;
   private final Pattern role;

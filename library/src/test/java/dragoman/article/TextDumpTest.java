@@ -131,6 +131,14 @@ final class TextDumpTest {
   }
 
   @Test
+  void aLastParagraphOnSomebodyOfThePastIsBody() {
+    String last = "Rupert Hentzau was the last president to cross the border on foot, in 1951.";
+    Article article = Dumps.article(under(last));
+    assertThat(Dumps.body(article)).contains(last);
+    assertThat(article.authors().value()).isEmpty();
+  }
+
+  @Test
   void aPersonTheArticleIsAboutIsBody() {
     String about = "Flavia Elphberg is a professor of river law and the new envoy of Ruritania.";
     String more = "Ms Elphberg said that she would see the locks before the snow had come.";
