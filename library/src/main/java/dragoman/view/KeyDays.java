@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// The few days that matter most, each with the passages that say best what happened.
 ///
@@ -30,27 +31,51 @@ import java.util.TreeSet;
 public final class KeyDays {
   private static final double NEWS = 0.5;
   private static final double REPORTED = 3;
+
+  /// How much more a passage counts that names its day.
+  private static final double NAMED = 2;
+
   private static final double REPEATED = 0.5;
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 60;
 
+  /// What a briefing shows: so many days, so many passages for each.
+  private static final int DAYS = 8;
+
+  private static final int PASSAGES = 2;
+
+  /// Of so many passages the best of each article is shown.
+  private static final int CANDIDATES = 12;
+
   private final Map<LocalDate, Map<Passage, Double>> passages = new TreeMap<>();
   private final Map<LocalDate, Set<String>> tellers = new HashMap<>();
   private final Map<LocalDate, Double> weights = new HashMap<>();
+  private final Map<LocalDate, Map<String, List<Span>>> named = new HashMap<>();
 
   public KeyDays(Situation situation) {
+    Directory directory = new Directory(situation);
+    Predicate<String> isOriginal = article -> directory.original(article).equals(article);
     for (SituationEvent event : situation.events()) {
       for (Report report : event.reports()) {
         DateInterval when = report.date().interval();
         boolean counts = report.status() == Status.HAPPENED || report.status() == Status.ONGOING;
         LocalDate day = when.earliest();
-        if (counts && when.isDay() && day != null) {
+        if (counts && when.isDay() && day != null && isOriginal.test(report.article())) {
           add(day, report.article(), report.passage(), REPORTED);
         }
       }
     }
-    situation.readings().forEach(this::add);
+    situation.readings().stream()
+        .filter(reading -> reading.article().copyOf() == null)
+        .forEach(this::add);
+    passages.forEach((day, told) ->
+        told.replaceAll((passage, weight) -> weight * (names(passage, day) ? NAMED : 1)));
     tellers.forEach((day, articles) -> weights.merge(day, (double) articles.size(), Double::sum));
+  }
+
+  private boolean names(Passage passage, LocalDate day) {
+    return named.getOrDefault(day, Map.of()).getOrDefault(passage.article(), List.of()).stream()
+        .anyMatch(passage.span()::contains);
   }
 
   private void add(LocalDate day, String article, Passage passage, double weight) {
@@ -65,6 +90,10 @@ public final class KeyDays {
     for (TimeExpression time : reading.chronology().times()) {
       LocalDate day = time.interval().earliest();
       if (time.interval().isDay() && day != null) {
+        named
+            .computeIfAbsent(day, key -> new HashMap<>())
+            .computeIfAbsent(article, key -> new ArrayList<>())
+            .add(time.span());
         for (Span paragraph : reading.article().body()) {
           if (paragraph.contains(time.span().begin())) {
             add(day, article, reading.article().passage(paragraph), 1);
@@ -80,17 +109,42 @@ public final class KeyDays {
     }
   }
 
-  /// The days that matter most, in order of time.
+  /// What a briefing shows of them: days that at least two articles tell of, in order of time.
+  public static List<Day> of(Situation situation) {
+    return new KeyDays(situation).shared();
+  }
+
+  private List<Day> shared() {
+    List<Day> shared = new ArrayList<>();
+    for (LocalDate day : byWeight(day -> tellers.getOrDefault(day, Set.of()).size() > 1)) {
+      Map<String, Passage> ofArticle = new LinkedHashMap<>();
+      best(passages.getOrDefault(day, Map.of()), CANDIDATES)
+          .forEach(passage -> ofArticle.putIfAbsent(passage.article(), passage));
+      List<Passage> best = ofArticle.values().stream().limit(PASSAGES).toList();
+      if (!best.isEmpty() && shared.size() < DAYS) {
+        shared.add(new Day(day, List.copyOf(tellers.getOrDefault(day, Set.of())), best));
+      }
+    }
+    shared.sort(Comparator.comparing(Day::day));
+    return shared;
+  }
+
+  private List<LocalDate> byWeight(Predicate<LocalDate> isMeant) {
+    return passages.keySet().stream()
+        .filter(isMeant)
+        .sorted(
+            Comparator.comparing((LocalDate day) -> -weights.getOrDefault(day, 0.0))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /// The days of a span of time that matter most, in order of time.
   ///
   /// @param days how many
   /// @param each how many passages for each
   public Map<LocalDate, List<Passage>> of(LocalDate from, LocalDate to, int days, int each) {
     Map<LocalDate, List<Passage>> found = new TreeMap<>();
-    passages.keySet().stream()
-        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
-        .sorted(
-            Comparator.comparing((LocalDate day) -> -weights.getOrDefault(day, 0.0))
-                .thenComparing(Comparator.naturalOrder()))
+    byWeight(day -> !day.isBefore(from) && !day.isAfter(to)).stream()
         .limit(days)
         .forEach(day -> found.put(day, best(passages.getOrDefault(day, Map.of()), each)));
     return found;
@@ -143,5 +197,14 @@ public final class KeyDays {
       }
     }
     return true;
+  }
+
+  /// @param articles those that tell of it, copies left out
+  /// @param passages what they say of it, the most telling first
+  public record Day(LocalDate day, List<String> articles, List<Passage> passages) {
+    public Day {
+      articles = List.copyOf(articles);
+      passages = List.copyOf(passages);
+    }
   }
 }

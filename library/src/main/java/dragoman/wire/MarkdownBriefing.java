@@ -17,6 +17,7 @@ import dragoman.view.DateWords;
 import dragoman.view.Directory;
 import dragoman.view.EventLine;
 import dragoman.view.Headline;
+import dragoman.view.KeyDays;
 import dragoman.view.SourceList;
 import dragoman.view.StatementText;
 import dragoman.view.StatementsBySpeaker;
@@ -36,6 +37,7 @@ public final class MarkdownBriefing {
     comparisons(situation.comparisons(), out);
     sources(situation, directory, out);
     cast(situation, directory, out);
+    days(KeyDays.of(situation), out);
     timeline(situation, directory, out);
     MarkdownNetwork.write(situation, directory, out);
     statements(situation, directory, out);
@@ -107,6 +109,17 @@ public final class MarkdownBriefing {
       if (offices.isEmpty() && !entry.identity().mentions().isEmpty()) {
         out.quote(entry.identity().mentions().getFirst());
       }
+    }
+  }
+
+  private static void days(List<KeyDays.Day> days, Markdown out) {
+    if (!days.isEmpty()) {
+      out.heading(2, "Key days");
+    }
+    for (KeyDays.Day day : days) {
+      String told = Wording.count(day.articles().size(), "article");
+      out.item("**" + DateWords.day(day.day()) + "** — told by " + told);
+      day.passages().forEach(out::quote);
     }
   }
 

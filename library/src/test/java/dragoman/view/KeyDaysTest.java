@@ -10,6 +10,7 @@ import dragoman.language.Annotated;
 import dragoman.reading.Reading;
 import dragoman.situation.SituationMerger;
 import dragoman.text.DateInterval;
+import dragoman.text.Passage;
 import dragoman.text.Span;
 import dragoman.text.Text;
 import java.time.LocalDate;
@@ -51,6 +52,27 @@ final class KeyDaysTest {
               "The town of Derba was left by soldiers on 3 April 2019 without a shot fired."),
           reading(
               "2019-04-28", "The mayor of Derba resigned on 9 April 2019 and moved to the coast."));
+
+  @Test
+  void aBriefingShowsTheDaysOfWhichTwoArticlesTellAndOnePassageOfEach() {
+    List<Reading> told =
+        List.of(
+            reading(
+                "2019-04-20",
+                "Russian soldiers left the northern town of Derba on 3 April 2019 after a week."),
+            reading(
+                "2019-04-22",
+                "The town of Derba was left by soldiers on 3 April 2019 without a shot fired."),
+            reading("2019-04-28", "The mayor of Derba resigned on 9 April 2019 and went away."));
+    List<KeyDays.Day> shown = KeyDays.of(SituationMerger.merge(told, List.of(), List.of()));
+    assertThat(shown)
+        .singleElement()
+        .satisfies(day -> {
+          assertThat(day.day()).isEqualTo(LocalDate.of(2019, 4, 3));
+          assertThat(day.articles()).containsExactly("2019-04-20", "2019-04-22");
+          assertThat(day.passages()).extracting(Passage::article).doesNotHaveDuplicates();
+        });
+  }
 
   @Test
   void theDayMostArticlesNameComesFirst() {

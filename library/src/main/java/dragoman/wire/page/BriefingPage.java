@@ -3,6 +3,7 @@ package dragoman.wire.page;
 import dragoman.situation.Situation;
 import dragoman.view.Directory;
 import dragoman.view.Headline;
+import dragoman.view.KeyDays;
 import dragoman.view.Network;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,7 @@ public final class BriefingPage {
     ComparisonsSection.write(situation, lines);
     SourcesSection.write(situation, lines);
     CastSection.write(situation, lines);
+    KeyDaysSection.write(situation, lines);
     TimelineSection.write(situation, lines);
     NetworkSection.write(situation, lines);
     StatementsSection.write(situation, lines);
@@ -87,6 +89,7 @@ public final class BriefingPage {
     item(html, "comparisons", "Comparisons", !situation.comparisons().isEmpty());
     item(html, "sources", "Sources", true);
     item(html, "cast", "Cast", !situation.cast().isEmpty());
+    item(html, "days", "Key days", !KeyDays.of(situation).isEmpty());
     item(html, "timeline", "Timeline", !situation.events().isEmpty());
     item(html, "network", "Network", !Network.of(situation).ties().isEmpty());
     item(html, "statements", "Statements", !situation.statements().isEmpty());
