@@ -55,7 +55,8 @@ final class Compound {
         key.append(words.stems().of(scene.lemma(child))).append(' ');
       }
     }
-    return key + words.stems().of(scene.lemma(noun));
+    String sign = key + words.stems().of(scene.lemma(noun));
+    return words.synonyms().getOrDefault(sign, sign);
   }
 
   /// Whether something before the noun says what kind it is: "peace plan", "nuclear plan".
