@@ -2,19 +2,12 @@ package dragoman;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.article.Article;
-import dragoman.article.Basis;
-import dragoman.article.Found;
 import dragoman.language.Annotated;
 import dragoman.reading.Reader;
 import dragoman.reading.Reading;
 import dragoman.situation.Comparison;
 import dragoman.situation.Comparison.Kind;
 import dragoman.situation.SituationMerger;
-import dragoman.text.DateInterval;
-import dragoman.text.Span;
-import dragoman.text.Text;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,29 +18,10 @@ final class ContestsTest {
 
   /// @param articles day and text of each
   private static List<Comparison> contests(String... articles) {
-    List<Reading> readings = Arrays.stream(articles).map(ContestsTest::read).toList();
+    List<Reading> readings = Arrays.stream(articles).map(a -> Dated.read(READER, a)).toList();
     return SituationMerger.merge(readings, List.of(), List.of()).comparisons().stream()
         .filter(c -> c.kind() == Kind.CONTEST || c.kind() == Kind.CONTRADICT)
         .toList();
-  }
-
-  private static Reading read(String article) {
-    String words = article.substring(11);
-    var day = DateInterval.day(LocalDate.parse(article.substring(0, 10)));
-    return READER.read(
-        new Article(
-            article,
-            article,
-            new Text(words),
-            Found.unknown(""),
-            Found.unknown(List.of()),
-            List.of(),
-            Found.unknown(""),
-            new Found<>(day, Basis.GIVEN),
-            "en",
-            "",
-            List.of(new Span(0, words.length())),
-            null));
   }
 
   @Test

@@ -108,7 +108,7 @@ record Words(
     return new Shells(Map.copyOf(nouns), Map.copyOf(verbs), Set.copyOf(light));
   }
 
-  private static Stems readStems() {
+  static Stems readStems() {
     List<Stems.Suffix> suffixes = new ArrayList<>();
     Map<String, String> irregular = new HashMap<>();
     for (String line : lines("derivations.tsv")) {
