@@ -39,8 +39,20 @@ public final class ActorFinder {
     article.sentences().forEach(plurals::resolve);
     var pronouns = new PronounResolver(draft);
     article.sentences().forEach(pronouns::resolve);
+    descriptions(draft);
     voices(draft);
     return draft.cast();
+  }
+
+  /// What stands for somebody by what is known of all others: "his widow", "the latter", "the
+  /// ministry".
+  private static void descriptions(Draft draft) {
+    var kin = new KinResolver(draft);
+    draft.sentences().forEach(kin::resolve);
+    var latter = new LatterResolver(draft);
+    draft.sentences().forEach(latter::resolve);
+    var bodies = new ShortBodyResolver(draft);
+    draft.sentences().forEach(bodies::resolve);
   }
 
   private void people(Draft draft, List<List<Stretch>> names, Organisations organisations) {

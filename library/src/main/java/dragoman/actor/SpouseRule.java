@@ -5,13 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// "Karlov said her husband …": a bare surname whose clause speaks of "her husband" is the woman of
-/// the family, whom English often writes without the feminine ending.
+/// the family, whom English often writes without the feminine ending. In "an aide and her husband"
+/// she is the aide.
 final class SpouseRule {
-  /// Whether a woman is meant, known or not: no man has a husband here.
+  /// Whether a woman is meant, known or not: no man has a husband here. "Mr. Karlov" is none,
+  /// whoever's husband he speaks of.
   boolean isWife(NamedPerson person) {
     Sentence sentence = person.stretch().sentence();
     int head = person.stretch().head();
-    return sentence.relation(head).equals("nsubj")
+    return person.gender() != Gender.MALE
+        && sentence.relation(head).equals("nsubj")
         && speaksOfHerHusband(sentence, sentence.head(head));
   }
 
@@ -38,6 +41,7 @@ final class SpouseRule {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       if (sentence.token(i).word().equals("her")
           && sentence.lemma(i + 1).equals("husband")
+          && !sentence.relation(i + 1).equals("conj")
           && sentence.dominates(verb, i)) {
         return true;
       }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what is foreseen: events that are planned, expected or held out as possible, with who
-/// foresees them and how sure the words are; and what somebody is told to have hoped for.
+/// Finds what is foreseen: events that are planned, expected, held out as possible, or foreseen for
+/// the case that another comes about, with who foresees them and how sure the words are; and what
+/// somebody is told to have hoped for.
 ///
 /// Other expectations of something that is no event ("results") are left out. Thread-safe.
 public final class ExpectationFinder {
@@ -26,8 +27,11 @@ public final class ExpectationFinder {
     List<Expectation> expectations = new ArrayList<>();
     for (Event event : events) {
       sentenceOf(article, event)
-          .filter(sentence -> isForeseen(sentence, event))
-          .ifPresent(sentence -> expectations.add(expectation(sentence, event, byId)));
+          .filter(
+              sentence -> isForeseen(sentence, event) || condition(sentence, event, events) != null)
+          .ifPresent(sentence ->
+              expectations.add(
+                  expectation(sentence, event, condition(sentence, event, events), byId)));
     }
     expectations.addAll(HopeFinder.find(article.article(), statements));
     return expectations;
@@ -47,12 +51,21 @@ public final class ExpectationFinder {
         .findFirst();
   }
 
-  private Expectation expectation(Sentence sentence, Event event, Map<String, Statement> byId) {
+  private static @Nullable String condition(Sentence sentence, Event event, List<Event> events) {
+    return Supposition.condition(sentence, sentence.tokenAt(event.trigger().begin()), events)
+        .map(Event::id)
+        .filter(id -> !id.equals(event.id()))
+        .orElse(null);
+  }
+
+  private Expectation expectation(
+      Sentence sentence, Event event, @Nullable String condition, Map<String, Statement> byId) {
     int trigger = sentence.tokenAt(event.trigger().begin());
     return new Expectation(
         holder(event.within() == null ? null : byId.get(event.within())),
         event.action(),
         event.id(),
+        condition,
         hedges.of(sentence, trigger),
         event.date().interval(),
         event.passage());

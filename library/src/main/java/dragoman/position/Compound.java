@@ -51,11 +51,18 @@ final class Compound {
   String key(Scene scene, int noun) {
     var key = new StringBuilder();
     for (int child : scene.sentence().children(noun)) {
-      if (isOfKind(scene, child)) {
+      if (isOfKind(scene, child) && !isUnspecific(scene, noun, child)) {
         key.append(words.stems().of(scene.lemma(child))).append(' ');
       }
     }
-    return key + words.stems().of(scene.lemma(noun));
+    String sign = key + words.stems().of(scene.lemma(noun));
+    return words.synonyms().getOrDefault(sign, sign);
+  }
+
+  /// "Economic sanctions" are sanctions.
+  private static boolean isUnspecific(Scene scene, int noun, int child) {
+    return Classes.of("measures").contains(scene.lemma(noun))
+        && Classes.of("unspecific").contains(scene.lemma(child));
   }
 
   /// Whether something before the noun says what kind it is: "peace plan", "nuclear plan".

@@ -26,6 +26,8 @@ public record Doubt(
     /// That something is to be valued so.
     APPRAISAL,
     /// That somebody said something.
-    SAYING
+    SAYING,
+    /// That something is to come.
+    PROSPECT
   }
 }

@@ -86,7 +86,7 @@ final class MatterFinder {
       return Optional.empty();
     }
     int complement = compound.isModified(scene, noun) ? NONE : complement(scene, noun);
-    String key = compound.key(scene, noun);
+    String key = Targets.key(scene, noun, NONE, compound.key(scene, noun));
     return Optional.of(
         complement == NONE
             ? new Matter(key, compound.name(sentence, noun), true, noun, false)
@@ -129,7 +129,7 @@ final class MatterFinder {
       int changed = pastQuantity(scene, oblique.head());
       if (Set.of("of", "from", "in", "to").contains(oblique.preposition())
           && sentence.token(changed).isNoun()) {
-        return matterKey(scene, changed)
+        return matterKey(scene, changed, noun)
             .map(key ->
                 new Matter(
                     key + " " + change, compound.name(sentence, noun, changed), true, noun, false));
@@ -139,7 +139,7 @@ final class MatterFinder {
     if (first == NONE || scene.isActor(first) || sentence.token(first).isProper()) {
       return Optional.empty();
     }
-    return matterKey(scene, first)
+    return matterKey(scene, first, noun)
         .map(key ->
             new Matter(key + " " + change, compound.name(sentence, noun), true, noun, false));
   }
@@ -158,8 +158,9 @@ final class MatterFinder {
     return noun;
   }
 
-  /// What is changed as part of a key; a relation with those it holds between.
-  private Optional<String> matterKey(Scene scene, int noun) {
+  /// What is changed as part of a key; a relation with those it holds between, a measure with those
+  /// it is laid upon.
+  private Optional<String> matterKey(Scene scene, int noun, int change) {
     Token token = scene.sentence().token(noun);
     String lemma = scene.lemma(noun);
     if (!token.isNoun() || scene.isActor(noun) || !isWord(token)) {
@@ -171,7 +172,7 @@ final class MatterFinder {
     boolean isVague = words.vague().contains(lemma) || words.shells().nouns().containsKey(lemma);
     return isVague && !compound.isModified(scene, noun)
         ? Optional.empty()
-        : Optional.of(compound.key(scene, noun));
+        : Optional.of(Targets.key(scene, noun, change, compound.key(scene, noun)));
   }
 
   /// The same matter under a verb of change or a plain verb; empty for verbs that add nothing.
@@ -179,7 +180,7 @@ final class MatterFinder {
     String change = words.changes().get(verb);
     int changed = change == null ? object : pastQuantity(scene, object);
     String suffix = change == null ? words.stems().of(verb) : change;
-    return matterKey(scene, changed)
+    return matterKey(scene, changed, NONE)
         .map(key -> new Matter(key + " " + suffix, "", false, object, false));
   }
 

@@ -40,12 +40,22 @@ final class VerbMatters {
     List<Matter> matters = new ArrayList<>(one(scene, verb, depth));
     for (int child : scene.sentence().children(verb)) {
       boolean isNext =
-          scene.sentence().relation(child).equals("conj") && scene.sentence().token(child).isVerb();
+          scene.sentence().relation(child).equals("conj")
+              && scene.sentence().token(child).isVerb()
+              && isSameForm(scene, verb, child);
       if (isNext && !scene.sentence().hasChild(child, "nsubj", "nsubj:pass") && depth < DEEPEST) {
         matters.addAll(of(scene, child, depth + 1));
       }
     }
     return matters;
+  }
+
+  /// "To step down and go", but not "refuses to step down and compared": what was done is not
+  /// wanted with what is.
+  private static boolean isSameForm(Scene scene, int verb, int next) {
+    String form = scene.sentence().token(verb).tag();
+    String other = scene.sentence().token(next).tag();
+    return !form.equals("VB") || Set.of("VB", "VBP").contains(other);
   }
 
   private List<Matter> one(Scene scene, int verb, int depth) {
@@ -65,6 +75,9 @@ final class VerbMatters {
       return of(scene, next, depth + 1);
     }
     List<Matter> matters = new ArrayList<>();
+    if (isValuing(scene, verb)) {
+      return matters;
+    }
     for (Grammar.Oblique oblique : scene.grammar().obliques(verb)) {
       if (words.shells().verbs().containsKey(lemma + "/" + oblique.preposition())) {
         matters.addAll(nouns.ofNouns(scene, oblique.head()));
@@ -85,6 +98,12 @@ final class VerbMatters {
       }
     }
     return matters;
+  }
+
+  /// "Should be seen as": what it is called, not what is to be done with it.
+  private static boolean isValuing(Scene scene, int verb) {
+    return Classes.of("valuing-as").contains(scene.lemma(verb))
+        && scene.grammar().obliques(verb).stream().anyMatch(o -> o.preposition().equals("as"));
   }
 
   /// "to meet Putin", "to isolate Iran".

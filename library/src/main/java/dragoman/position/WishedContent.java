@@ -62,8 +62,12 @@ final class WishedContent implements StandRule {
         sentence.token(word).isVerb()
             && (NEEDING.contains(scene.lemma(word)))
             && sentence.hasChild(word, "nsubj");
+    int subject = sentence.child(word, "nsubj");
+    boolean isOfThing = subject != NONE && sentence.token(subject).isNoun();
     boolean isEssential =
-        ESSENTIAL.contains(scene.lemma(word)) && sentence.hasChild(word, "cop", "expl");
+        ESSENTIAL.contains(scene.lemma(word))
+            && sentence.hasChild(word, "cop", "expl")
+            && !isOfThing;
     return isNeed || isEssential ? infinitive(scene, word) : NONE;
   }
 
@@ -86,7 +90,7 @@ final class WishedContent implements StandRule {
     for (int child : sentence.children(verb)) {
       if (sentence.relation(child).startsWith("aux")) {
         String lemma = scene.lemma(child);
-        if (DUTY.contains(lemma) && child > sentence.leftmost(verb)) {
+        if (DUTY.contains(lemma) && child > sentence.leftmost(verb) && !isInfinitive(scene, verb)) {
           return !scene.grammar().hasAuxiliary(verb, "have");
         }
         isToHave |=

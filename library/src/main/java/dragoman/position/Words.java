@@ -5,16 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The word lists of this room, read and checked once.
 ///
 /// @param stances words that take a stand, by dictionary form
 /// @param changes class of the change a word names ("lift" → EASE)
+/// @param synonyms sign of sameness of a matter that other words stand for, by their own
 /// @param vague nouns that are no matter by themselves
 /// @param agents people and bodies that act
 /// @param relational nouns that are a matter only with those they hold between
@@ -28,6 +31,7 @@ record Words(
     Map<String, String> changes,
     Shells shells,
     Stems stems,
+    Map<String, String> synonyms,
     Set<String> vague,
     Set<String> agents,
     Set<String> relational,
@@ -70,11 +74,13 @@ record Words(
         changes.put(word, fields.get(0));
       }
     }
+    Stems stems = readStems();
     return new Words(
         Map.copyOf(stances),
         Map.copyOf(changes),
         readShells(),
-        readStems(),
+        stems,
+        readSynonyms(stems),
         set("vague.txt"),
         set("agents.txt"),
         set("relational.txt"),
@@ -102,7 +108,7 @@ record Words(
     return new Shells(Map.copyOf(nouns), Map.copyOf(verbs), Set.copyOf(light));
   }
 
-  private static Stems readStems() {
+  static Stems readStems() {
     List<Stems.Suffix> suffixes = new ArrayList<>();
     Map<String, String> irregular = new HashMap<>();
     for (String line : lines("derivations.tsv")) {
@@ -114,6 +120,22 @@ record Words(
       }
     }
     return new Stems(suffixes, irregular);
+  }
+
+  private static Map<String, String> readSynonyms(Stems stems) {
+    Map<String, String> synonyms = new HashMap<>();
+    for (String line : lines("synonyms.tsv")) {
+      List<String> fields = fields(line, 2);
+      String sign = sign(stems, fields.getFirst());
+      for (String other : fields.getLast().split(";", -1)) {
+        synonyms.put(sign(stems, other), sign);
+      }
+    }
+    return Map.copyOf(synonyms);
+  }
+
+  private static String sign(Stems stems, String words) {
+    return Arrays.stream(words.split(" ", -1)).map(stems::of).collect(Collectors.joining(" "));
   }
 
   private static Set<String> set(String resource) {

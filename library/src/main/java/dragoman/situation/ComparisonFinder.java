@@ -23,7 +23,7 @@ final class ComparisonFinder {
     comparisons.addAll(new EventComparisons(readings, events).find());
     comparisons.addAll(DifferingDates.find(events.all()));
     comparisons.addAll(DifferingNumbers.find(events.all()));
-    comparisons.addAll(new PositionComparisons(identities).find(positions.positions()));
+    comparisons.addAll(new PositionComparisons(identities, readings).find(positions.positions()));
     comparisons.addAll(StatementComparisons.find(statements, identities));
     comparisons.addAll(new ContestFinder(events).find(readings));
     comparisons.addAll(OfficeComparisons.find(readings, identities));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of what was foreseen: an expected event that a later article reports as having
 /// happened confirms it, one reported as cancelled, or as not having come about after its time,
-/// refutes it, and everything else stays open.
+/// refutes it; one whose condition failed ([FailedCondition]) was not put to the test; everything
+/// else stays open.
 ///
 /// A visit foreseen for certain days is also confirmed by a meeting with that state in those days.
 /// Whether it came as it was expected is for the reader to see in the passages.
@@ -34,10 +35,12 @@ final class OutcomeFinder {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, LocalDate> published = new HashMap<>();
   private final Map<String, List<SituationEvent>> byCountries = new LinkedHashMap<>();
+  private final FailedCondition conditions;
 
   OutcomeFinder(Identities identities, EventMerger.Events merged) {
     this.identities = identities;
     this.merged = merged;
+    this.conditions = new FailedCondition(merged, published);
     for (Identity identity : identities.all()) {
       Actor actor = identity.actor();
       if (actor.country() != null) {
@@ -101,6 +104,14 @@ final class OutcomeFinder {
     if (happened.isEmpty() && refuted.isEmpty()) {
       beside(expectation, event, happened, refuted);
     }
+    Optional<Passage> failed =
+        happened.isEmpty() ? failedCondition(article, expectation) : Optional.empty();
+    if (failed.isPresent()) {
+      return new Outcome(
+          renamed(article, expectation, event),
+          Outcome.Kind.CONDITION_NOT_MET,
+          List.of(failed.get()));
+    }
     Outcome.Kind kind =
         happened.isEmpty()
             ? refuted.isEmpty() ? Outcome.Kind.OPEN : Outcome.Kind.REFUTED
@@ -108,6 +119,19 @@ final class OutcomeFinder {
     List<Passage> decisive = new ArrayList<>(happened);
     decisive.addAll(refuted);
     return new Outcome(renamed(article, expectation, event), kind, decisive);
+  }
+
+  /// The passage that says that what the expectation hangs on did not come about.
+  private Optional<Passage> failedCondition(String article, Expectation expectation) {
+    SituationEvent condition = event(article, expectation.condition());
+    return condition == null
+        ? Optional.empty()
+        : conditions.of(condition, article, expectation.horizon());
+  }
+
+  private @Nullable SituationEvent event(String article, @Nullable String local) {
+    Map<String, String> ids = merged.ids().getOrDefault(article, Map.of());
+    return local == null ? null : events.get(ids.get(local));
   }
 
   /// What other events between the same sides say: a meeting in the days foreseen confirms a visit;
@@ -175,10 +199,12 @@ final class OutcomeFinder {
 
   private Expectation renamed(
       String article, Expectation expectation, @Nullable SituationEvent event) {
+    SituationEvent condition = event(article, expectation.condition());
     return new Expectation(
         actor(article, expectation.holder()),
         expectation.about(),
         event == null ? null : event.id(),
+        condition == null ? null : condition.id(),
         expectation.likelihood(),
         expectation.horizon(),
         expectation.passage());

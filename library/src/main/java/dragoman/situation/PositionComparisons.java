@@ -1,10 +1,14 @@
 package dragoman.situation;
 
 import dragoman.actor.Actor;
+import dragoman.calendar.TimeExpression;
 import dragoman.position.Position;
 import dragoman.position.Position.Stance;
+import dragoman.reading.Reading;
 import dragoman.situation.Comparison.Kind;
+import dragoman.text.DateInterval;
 import dragoman.text.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,13 +16,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Where several articles ascribe a position to the same side, and where they ascribe different
-/// ones. A president and his state are one side.
+/// ones. A president and his state are one side. For and against is a contradiction only where both
+/// can be of one time: sides change their minds.
 final class PositionComparisons {
-  private final Map<String, Actor> cast = new HashMap<>();
+  private static final int CHANGE_DAYS = 366;
 
-  PositionComparisons(Identities identities) {
+  private final Map<String, Actor> cast = new HashMap<>();
+  private final Map<String, Reading> readings = new HashMap<>();
+
+  PositionComparisons(Identities identities, List<Reading> readings) {
+    readings.forEach(reading -> this.readings.put(reading.article().id(), reading));
     identities.all().forEach(identity -> cast.put(identity.actor().id(), identity.actor()));
   }
 
@@ -79,13 +89,40 @@ final class PositionComparisons {
     return Optional.empty();
   }
 
-  private static Optional<Comparison> opposition(Side side) {
+  private Optional<Comparison> opposition(Side side) {
     return between(
         side,
         Stance.SUPPORT,
         Stance.OPPOSE,
-        Kind.CONTRADICT,
+        (a, b) -> isOneTime(a, b) ? Kind.CONTRADICT : Kind.DIFFER,
         "One article ascribes support to this side, another opposition.");
+  }
+
+  private boolean isOneTime(Passage a, Passage b) {
+    DateInterval one = told(a);
+    DateInterval other = told(b);
+    LocalDate latest = one.latest();
+    LocalDate next = other.latest();
+    DateInterval longer =
+        DateInterval.between(one.earliest(), latest == null ? null : latest.plusDays(CHANGE_DAYS));
+    DateInterval after =
+        DateInterval.between(other.earliest(), next == null ? null : next.plusDays(CHANGE_DAYS));
+    return longer.overlaps(other) || after.overlaps(one);
+  }
+
+  /// Of which time a passage speaks: the last it names, else when its article appeared.
+  private DateInterval told(Passage passage) {
+    Reading reading = readings.get(passage.article());
+    if (reading == null) {
+      return DateInterval.UNKNOWN;
+    }
+    DateInterval last = reading.chronology().published().value();
+    for (TimeExpression time : reading.chronology().times()) {
+      if (passage.span().contains(time.span()) && time.interval().latest() != null) {
+        last = time.interval();
+      }
+    }
+    return last;
   }
 
   private static Optional<Comparison> condition(Side side) {
@@ -93,12 +130,12 @@ final class PositionComparisons {
         side,
         Stance.SUPPORT,
         Stance.CONDITIONAL,
-        Kind.DIFFER,
+        (a, b) -> Kind.DIFFER,
         "One article tells of a condition, another of none.");
   }
 
   private static Optional<Comparison> between(
-      Side side, Stance a, Stance b, Kind kind, String why) {
+      Side side, Stance a, Stance b, BiFunction<Passage, Passage, Kind> kind, String why) {
     Map<String, Passage> one = side.told().getOrDefault(a, Map.of());
     Map<String, Passage> other = side.told().getOrDefault(b, Map.of());
     for (Map.Entry<String, Passage> first : one.entrySet()) {
@@ -106,7 +143,7 @@ final class PositionComparisons {
         if (!first.getKey().equals(second.getKey())) {
           return Optional.of(
               new Comparison(
-                  kind,
+                  kind.apply(first.getValue(), second.getValue()),
                   side.name() + ": " + side.issue(),
                   List.of(first.getValue(), second.getValue()),
                   why));

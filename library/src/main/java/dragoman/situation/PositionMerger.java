@@ -3,6 +3,7 @@ package dragoman.situation;
 import dragoman.actor.Actor;
 import dragoman.position.Issue;
 import dragoman.position.Linkage;
+import dragoman.position.Measures;
 import dragoman.position.Position;
 import dragoman.reading.Reading;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Brings the issues of all articles together and puts the positions and linkages under them.
@@ -45,11 +48,14 @@ final class PositionMerger {
         ofArticle.put(issue.name(), key);
         byKey.computeIfAbsent(key, k -> new Gathered()).add(issue);
       }
+    }
+    Map<String, String> whole = targeted(byKey);
+    keys.values().forEach(of -> of.replaceAll((name, key) -> whole.getOrDefault(key, key)));
+    for (Reading reading : readings) {
+      String article = reading.article().id();
+      Map<String, String> ofArticle = keys.getOrDefault(article, Map.of());
       for (Position position : reading.positions()) {
-        Gathered gathered = byKey.get(ofArticle.getOrDefault(position.issue(), ""));
-        if (gathered != null) {
-          gathered.add(renamed(article, position));
-        }
+        add(renamed(article, position), ofArticle.getOrDefault(position.issue(), ""), byKey);
       }
     }
     Map<String, String> names = new HashMap<>();
@@ -61,6 +67,72 @@ final class PositionMerger {
       reading.linkages().forEach(l -> linkages.add(linkage(article, l, ofArticle, names)));
     }
     return new Positions(merged.issues(), merged.positions(), List.copyOf(linkages));
+  }
+
+  /// Under its issue; a stance on a measure that amounts to one on its relief under the relief,
+  /// where that is an issue.
+  private static void add(Position position, String key, Map<String, Gathered> byKey) {
+    Optional<Measures.Relief> relief =
+        Measures.relief(key, position.stance()).filter(r -> byKey.containsKey(r.key()));
+    Gathered gathered = byKey.get(relief.map(Measures.Relief::key).orElse(key));
+    if (gathered != null) {
+      gathered.add(
+          new Position(
+              position.actor(),
+              position.issue(),
+              relief.map(Measures.Relief::stance).orElse(position.stance()),
+              position.condition(),
+              position.statement(),
+              position.passage()));
+    }
+  }
+
+  /// Brings together the ending of a measure with its easing, and a matter told without its target
+  /// ("the sanctions") with the only one of its kind that names it ("the sanctions on North
+  /// Korea").
+  ///
+  /// @return the key each joined one goes by now
+  private static Map<String, String> targeted(Map<String, Gathered> byKey) {
+    Map<String, Set<String>> targets = new TreeMap<>();
+    for (String key : byKey.keySet()) {
+      int open = key.indexOf('{');
+      int close = key.indexOf('}');
+      if (open > 0 && close > open) {
+        targets
+            .computeIfAbsent(key.substring(0, open).strip(), m -> new TreeSet<>())
+            .add(key.substring(open, close + 1));
+      }
+    }
+    Map<String, String> whole = new HashMap<>();
+    for (String key : List.copyOf(byKey.keySet())) {
+      String target = relieved(withTarget(key, targets));
+      Gathered gathered = target.equals(key) ? null : byKey.remove(key);
+      if (gathered != null) {
+        byKey.computeIfAbsent(target, k -> new Gathered()).addAll(gathered);
+        whole.put(key, target);
+      }
+    }
+    return whole;
+  }
+
+  private static String relieved(String key) {
+    return Measures.relief(key, Position.Stance.SUPPORT)
+        .filter(relief -> relief.stance() == Position.Stance.SUPPORT)
+        .map(Measures.Relief::key)
+        .orElse(key);
+  }
+
+  private static String withTarget(String key, Map<String, Set<String>> targets) {
+    if (key.indexOf('{') >= 0) {
+      return key;
+    }
+    int space = key.lastIndexOf(' ') + 1;
+    boolean hasChange = space > 0 && Character.isUpperCase(key.codePointAt(space));
+    String matter = hasChange ? key.substring(0, space - 1) : key;
+    Set<String> of = targets.getOrDefault(matter, Set.of());
+    return of.size() == 1
+        ? matter + " " + of.iterator().next() + (hasChange ? " " + key.substring(space) : "")
+        : key;
   }
 
   private static Positions named(Map<String, Gathered> byKey, Map<String, String> names) {

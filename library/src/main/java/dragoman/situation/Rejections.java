@@ -197,14 +197,18 @@ final class Rejections {
     }
 
     private Expectation expectation(Expectation expectation) {
-      String event = expectation.event();
       return new Expectation(
           known(expectation.holder()),
           expectation.about(),
-          event == null || events().stream().noneMatch(e -> e.id().equals(event)) ? null : event,
+          left(expectation.event()),
+          left(expectation.condition()),
           expectation.likelihood(),
           expectation.horizon(),
           expectation.passage());
+    }
+
+    private @Nullable String left(@Nullable String event) {
+      return events().stream().anyMatch(e -> e.id().equals(event)) ? event : null;
     }
 
     private List<String> without(List<String> ids) {

@@ -158,6 +158,7 @@ public final class ReadingJson {
             .put("holder", expectation.holder())
             .put("about", expectation.about())
             .put("event", expectation.event())
+            .put("condition", expectation.condition())
             .put("likelihood", expectation.likelihood().name());
     node.set("horizon", Json.bounds(expectation.horizon()));
     node.set("passage", Json.span(expectation.passage().span()));

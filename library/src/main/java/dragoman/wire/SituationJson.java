@@ -156,6 +156,7 @@ public final class SituationJson {
             .put("holder", expectation.holder())
             .put("about", expectation.about())
             .put("event", expectation.event())
+            .put("condition", expectation.condition())
             .put("likelihood", expectation.likelihood().name());
     node.set("horizon", Json.bounds(expectation.horizon()));
     node.set("passage", Json.passage(expectation.passage()));

@@ -106,6 +106,18 @@ final class PeopleTest {
   }
 
   @Test
+  void aManWhoSpeaksOfAnAideAndHerHusbandIsStillTheMan() {
+    var cast =
+        Casting.of(
+            "Pavel Orlov testified. Mr. Orlov wrote, referring to a top aide and her husband.");
+    assertThat(cast.mentions("Pavel Orlov")).contains("Mr. Orlov");
+    assertThat(
+            Casting.of("Pavel Orlov testified. Orlov wrote to a top aide and her husband.")
+                .mentions("Pavel Orlov"))
+        .contains("Orlov");
+  }
+
+  @Test
   void theSameSurnameWithoutTheHusbandIsTheMan() {
     var cast =
         Casting.of(

@@ -159,4 +159,55 @@ final class ReferencesTest {
                 + " short.");
     assertThat(cast.mentions("Sergei Lavrov", Mention.Form.PRONOUN)).isEmpty();
   }
+
+  @Test
+  void hisWidowIsWhoWasNamedSo() {
+    var cast =
+        Casting.of(
+            "Pavel Orlov died last year, and his widow Irina Orlova left Rome."
+                + " Pavel Orlov's widow lives in Lima.");
+    assertThat(cast.mentions("Irina Orlova", Mention.Form.NOMINAL)).containsExactly("widow");
+  }
+
+  @Test
+  void theWidowOfAnotherManIsNot() {
+    var cast =
+        Casting.of(
+            "Pavel Orlov died last year, and his widow Irina Orlova left Rome."
+                + " Sergei Lavrov's widow lives in Lima.");
+    assertThat(cast.mentions("Irina Orlova", Mention.Form.NOMINAL)).isEmpty();
+  }
+
+  @Test
+  void theLatterIsTheSecondOfTwo() {
+    var cast = Casting.of("Sergei Lavrov met Wang Yi and Mike Pompeo. The latter was brief.");
+    assertThat(cast.mentions("Mike Pompeo", Mention.Form.NOMINAL)).containsExactly("latter");
+    var former = Casting.of("Russia borders Norway and Finland. The former is in NATO.");
+    assertThat(former.mentions("Norway", Mention.Form.NOMINAL)).containsExactly("former");
+  }
+
+  @Test
+  void noLatterOfThreeNorOfAThing() {
+    var three = Casting.of("Sergei Lavrov, Wang Yi and Mike Pompeo met. The latter was brief.");
+    assertThat(three.mentions("Mike Pompeo", Mention.Form.NOMINAL)).isEmpty();
+    var thing = Casting.of("Mike Pompeo discussed Iran and the sanctions. The latter were old.");
+    assertThat(thing.mentions("Iran", Mention.Form.NOMINAL)).isEmpty();
+    var adjective = Casting.of("Wang Yi and Mike Pompeo met. The former minister was brief.");
+    assertThat(adjective.mentions("Wang Yi", Mention.Form.NOMINAL)).isEmpty();
+  }
+
+  @Test
+  void theMinistryIsTheOneNamedBefore() {
+    var cast =
+        Casting.of("The Russian Ministry of Defense denied it. The ministry gave no details.");
+    assertThat(cast.cast().mentions()).anyMatch(m -> m.text().equals("ministry"));
+  }
+
+  @Test
+  void betweenTwoMinistriesItStaysOpen() {
+    var cast =
+        Casting.of(
+            "The Ministry of Defense wrote to the Ministry of Finance. The ministry was silent.");
+    assertThat(cast.cast().mentions()).noneMatch(m -> m.text().equals("ministry"));
+  }
 }

@@ -2,9 +2,13 @@ package dragoman.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.actor.Actor;
 import dragoman.actor.Cast;
+import dragoman.actor.Kind;
+import dragoman.actor.Mention;
 import dragoman.language.Annotated;
 import dragoman.language.AnnotatedArticle;
+import dragoman.language.Token;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,10 +60,46 @@ final class DoubtFinderTest {
         .containsExactly(Doubt.Kind.APPRAISAL);
   }
 
+  @Test
+  void aDemandIsRejectedInTheClauseAfterIt() {
+    Doubt doubt =
+        find("We are required to join the oil embargo, which hardly corresponds to our interests and principles.")
+            .getFirst();
+    assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DEMAND);
+    assertThat(String.valueOf(doubt.against())).contains("We are required to join the oil embargo");
+    assertThat(doubt.passage().exact())
+        .isEqualTo("which hardly corresponds to our interests and principles");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The president will not visit Rome.",
+        "The president does not intend to visit Rome.",
+        "The president has no intention to visit Rome.",
+        "The president has no intention of visiting Rome."
+      })
+  void whatIsNotToComeIsDenied(String text) {
+    AnnotatedArticle article = Annotated.article(text);
+    Token president = article.sentences().getFirst().token(1);
+    var actor =
+        new Actor("a1", Kind.PERSON, "president", List.of("president"), null, null, List.of());
+    var mention = new Mention(president.span(), 0, 1, "president", "a1", Mention.Form.TITLE);
+    assertThat(finder.find(article, new Cast(List.of(actor), List.of(mention)), List.of()))
+        .extracting(Doubt::kind)
+        .containsExactly(Doubt.Kind.PROSPECT);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The report is not false.",
+        "We are required to join the oil embargo, which corresponds to our interests.",
+        "We joined the oil embargo, which hardly corresponds to our interests.",
+        "We are required to join the oil embargo, which hardly rains.",
+        "The president will not visit Rome unless the talks resume.",
+        "The president did not visit Rome.",
+        "The president will visit Rome.",
         "Is the report false?",
         "The report may be false.",
         "The treaty should be considered historic.",

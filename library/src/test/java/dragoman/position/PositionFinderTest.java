@@ -187,6 +187,9 @@ final class PositionFinderTest {
         "The bridge supports heavy traffic.",
         "France supports Italy.",
         "France sought a way.",
+        "France refuses to step down and compared the protests to the flu.",
+        "France insisted that the peace plan should not be seen as a menu.",
+        "France criticised Western nations.",
         "France asked for Italy."
       })
   void noStandIsTaken(String text) {

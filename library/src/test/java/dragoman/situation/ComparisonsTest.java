@@ -10,6 +10,7 @@ import dragoman.event.EventType;
 import dragoman.event.Status;
 import dragoman.position.Position;
 import dragoman.position.Position.Stance;
+import dragoman.reading.Reading;
 import dragoman.statement.Speaker;
 import dragoman.statement.Statement;
 import dragoman.text.DateInterval;
@@ -28,6 +29,12 @@ final class ComparisonsTest {
               identity("A1", Kind.STATE, "Varsk", "VSK", null),
               identity("A2", Kind.PERSON, "Mara Oduya", "VSK", "GOV"),
               identity("A3", Kind.ORGANISATION, "Canal Company", "VSK", null)));
+
+  private static final List<Reading> READINGS =
+      List.of(
+          new Told("a", "2031-03-12").reading(),
+          new Told("b", "2031-06-12").reading(),
+          new Told("old", "2024-06-12").reading());
 
   private static Identity identity(
       String id, Kind kind, String name, String country, @Nullable String sector) {
@@ -48,7 +55,7 @@ final class ComparisonsTest {
   }
 
   private static List<Comparison.Kind> kinds(Position... positions) {
-    return new PositionComparisons(CAST)
+    return new PositionComparisons(CAST, READINGS)
         .find(List.of(positions)).stream().map(Comparison::kind).toList();
   }
 
@@ -68,6 +75,12 @@ final class ComparisonsTest {
         .containsExactly(Comparison.Kind.DIFFER);
     assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A1", Stance.OPPOSE, "a")))
         .isEmpty();
+  }
+
+  @Test
+  void whoeverIsOfAnotherMindYearsLaterDoesNotContradict() {
+    assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A1", Stance.OPPOSE, "old")))
+        .containsExactly(Comparison.Kind.DIFFER);
   }
 
   private static SituationEvent event(String id, String day, Report... reports) {

@@ -188,6 +188,23 @@ final class IdentityMergerTest {
   }
 
   @Test
+  void aTitleOfOnePostIsOfTheStateTheOtherTitleNames() {
+    List<Identity> people =
+        people("North Korean leader Kim Jong Un came.", "Chairman Kim Jong Un came.");
+    assertThat(named(people, "Kim Jong Un").actor().offices())
+        .hasSize(2)
+        .allMatch(office -> office.of() != null);
+  }
+
+  @Test
+  void aTitleOfAnotherPostIsNot() {
+    List<Identity> people =
+        people("Russian Foreign Minister Sergei Lavrov came.", "President Sergei Lavrov came.");
+    assertThat(named(people, "Sergei Lavrov").actor().offices())
+        .anyMatch(office -> office.of() == null);
+  }
+
+  @Test
   void officesPointToTheSituationsActors() {
     List<Identity> all = merger.merge(Readings.of("The sky is blue in France.", SUMMIT));
     Identity putin = named(all, "Vladimir Putin");
