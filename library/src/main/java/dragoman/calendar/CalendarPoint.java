@@ -69,14 +69,25 @@ final class CalendarPoint {
     return "XXXX" + any.value().substring(4);
   }
 
-  /// A decade or a century, which need no year; null where neither is said.
+  /// A decade, a century or a time before Christ, which need no year; null where none is said.
   static @Nullable Period era(Arguments said) {
-    Period whole =
-        said.has("decade")
-            ? Period.decade(said.number("decade"))
-            : said.has("century") ? Period.century(said.number("century")) : null;
+    Period whole = wholeEra(said);
     return whole != null && said.word("part") instanceof String part
         ? Part.of(part).of(whole)
         : whole;
+  }
+
+  private static @Nullable Period wholeEra(Arguments said) {
+    if (said.has("decade")) {
+      return Period.decade(said.number("decade"));
+    }
+    if (said.has("yearbc")) {
+      return Period.yearBeforeChrist(said.number("yearbc"));
+    }
+    if (said.has("century")) {
+      int century = said.number("century");
+      return said.has("bc") ? Period.centuryBeforeChrist(century) : Period.century(century);
+    }
+    return null;
   }
 }

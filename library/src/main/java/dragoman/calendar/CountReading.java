@@ -130,7 +130,7 @@ final class CountReading {
     Period from = step.fromStory() ? setting.story().anchor(unit, setting.sentence()) : null;
     boolean isTold = from != null;
     LocalDate now = setting.document();
-    if (from == null && now != null && (!step.fromStory() || unit != Unit.DAY)) {
+    if (from == null && now != null && (!step.fromStory() || unit != Unit.DAY || step.orNow())) {
       from = Period.day(now);
     }
     if (from == null) {
@@ -197,7 +197,7 @@ final class CountReading {
     return isTold ? "the date told before (" + from.value() + ")" : setting.publication();
   }
 
-  private static String missing(boolean fromStory) {
+  static String missing(boolean fromStory) {
     return fromStory ? "no date is told before to count from" : Setting.NO_DATE;
   }
 

@@ -49,6 +49,16 @@ enum Direction {
           "decide",
           "project",
           "forecast");
+
+  /// What someone makes known may lie ahead of the making: "announced the closure in the fourth
+  /// quarter".
+  private static final Set<String> ANNOUNCING =
+      Set.of("announce", "unveil", "approve", "order", "offer", "outline", "reveal");
+
+  /// Figures of a stretch of time that is over.
+  private static final Set<String> RESULTS =
+      Set.of("result", "results", "earnings", "figure", "figures", "report", "statement");
+
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo", "would");
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "must", "should", "ca");
@@ -58,10 +68,17 @@ enum Direction {
   /// The direction of an expression from the nearest verb above it, or from an adjective such as
   /// "expected" on the way up.
   static Direction of(Sentence sentence, int firstToken, int lastToken) {
-    int at = top(sentence, firstToken, lastToken);
+    int top = top(sentence, firstToken, lastToken);
+    int at = top;
     int from = at;
     for (at = sentence.head(at); at != Sentence.NONE; at = sentence.head(at)) {
       Token token = sentence.token(at);
+      if (from != top && isContent(sentence, token, from)) {
+        return UNKNOWN;
+      }
+      if (from == top && RESULTS.contains(token.lemma())) {
+        return isForeseen(sentence, at) ? UNKNOWN : BEHIND;
+      }
       Direction here =
           isPredicate(sentence, token) ? ofVerb(sentence, token) : ofNoun(sentence, token, from);
       if (here != UNKNOWN) {
@@ -85,6 +102,30 @@ enum Direction {
       }
     }
     return last;
+  }
+
+  /// Whether a verb above speaks of the future or of plans.
+  private static boolean isForeseen(Sentence sentence, int noun) {
+    for (int at = sentence.head(noun); at != Sentence.NONE; at = sentence.head(at)) {
+      Token verb = sentence.token(at);
+      for (int child : sentence.children(at)) {
+        if (WILL.contains(sentence.token(child).word())) {
+          return true;
+        }
+      }
+      if (verb.isVerb()) {
+        return PLANNING.contains(verb.lemma());
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word belongs to what is announced rather than to the announcing.
+  private static boolean isContent(Sentence sentence, Token verb, int from) {
+    String relation = sentence.relation(from);
+    return ANNOUNCING.contains(verb.lemma())
+        && verb.isVerb()
+        && (relation.equals("obj") || relation.equals("advcl"));
   }
 
   private static boolean isPredicate(Sentence sentence, Token token) {
@@ -128,6 +169,9 @@ enum Direction {
     if (will && !have) {
       return AHEAD;
     }
+    if (have && isPlanned(sentence, verb)) {
+      return past ? UNKNOWN : AHEAD;
+    }
     if (have || (past && !PLANNING.contains(verb.lemma()))) {
       return BEHIND;
     }
@@ -142,6 +186,11 @@ enum Direction {
     }
     boolean isUnderWay = verb.tag().equals("VBG");
     return present && (isUnderWay || PLANNING.contains(verb.lemma())) ? AHEAD : UNKNOWN;
+  }
+
+  /// "A hearing has been scheduled": it lies ahead, though the planning is done.
+  private static boolean isPlanned(Sentence sentence, Token verb) {
+    return PLANNING.contains(verb.lemma()) && sentence.hasChild(verb.index(), "aux:pass");
   }
 
   /// "was held" lies behind, "is planned" ahead; "was planned" may be either.

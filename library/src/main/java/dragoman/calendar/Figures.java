@@ -5,16 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The word classes made of figures.
 ///
-/// - `year` 1000 to 2199, four figures without a comma; `yy` two figures
+/// - `year` 1000 to 2199, four figures without a comma, or "'69"; `yy` two figures; `era` 1 to
+///   9999, a year where its era is said
 /// - `day` 1 to 31, with or without st, nd, rd, th; `monthno` 1 to 12; `hour` 0 to 24
 /// - `decade` "1940s", "1940's", "40s"
-/// - `clock` "6:40", "18:00", "18:00:30"
+/// - `clock` "6:40", "18:00", "18:00:30"; `dots` "6.40"
 /// - `hhmm` "1800"
 /// - `count` any whole or decimal number, with or without commas; `ordinal` "73rd", besides the
 ///   words of that class
 final class Figures {
   static final String[] CLASSES = {
-    "year", "yy", "day", "monthno", "hour", "decade", "clock", "hhmm", "count", "ordinal"
+    "year", "era", "yy", "day", "monthno", "hour", "decade", "clock", "dots", "hhmm", "count",
+    "ordinal"
   };
 
   private Figures() {}
@@ -24,7 +26,7 @@ final class Figures {
     int digits = leadingDigits(word);
     String rest = word.substring(digits);
     if (digits == 0) {
-      return wordClass.equals("decade") ? apostropheDecade(word) : null;
+      return withApostrophe(wordClass, word);
     }
     return switch (wordClass) {
       case "year" -> digits == 4 && rest.isEmpty() ? within(word, 1000, 2199) : null;
@@ -37,6 +39,11 @@ final class Figures {
       case "hour" -> digits <= 2 && rest.isEmpty() ? within(word, 0, 24) : null;
       case "decade" -> isDecade(digits, word, rest) ? decade(word.substring(0, digits)) : null;
       case "clock" -> clock(word);
+      case "era" -> era(word);
+      case "dots" ->
+          word.indexOf('.') == digits && word.length() == digits + 3
+              ? clock(word.replace('.', ':'))
+              : null;
       case "hhmm" ->
           digits == 4 && rest.isEmpty()
               ? clock(word.substring(0, 2) + ":" + word.substring(2))
@@ -53,6 +60,13 @@ final class Figures {
       end++;
     }
     return end;
+  }
+
+  private static @Nullable String era(String word) {
+    String plain = word.replace(",", "");
+    return plain.length() <= 4 && leadingDigits(plain) == plain.length()
+        ? within(plain, 1, 9999)
+        : null;
   }
 
   private static boolean isOrdinal(String suffix) {
@@ -79,11 +93,16 @@ final class Figures {
     return figures.length() == 4 ? figures : century(Integer.parseInt(figures));
   }
 
-  private static @Nullable String apostropheDecade(String word) {
-    if (word.length() == 4 && (word.charAt(0) == '\'' || word.charAt(0) == '’')) {
-      return value("decade", word.substring(1));
+  /// "'40s" and "'69".
+  private static @Nullable String withApostrophe(String wordClass, String word) {
+    if (word.charAt(0) != '\'' && word.charAt(0) != '’') {
+      return null;
     }
-    return null;
+    return switch (wordClass) {
+      case "decade" -> word.length() == 4 ? value("decade", word.substring(1)) : null;
+      case "year" -> word.length() == 3 ? value("yy", word.substring(1)) : null;
+      default -> null;
+    };
   }
 
   private static @Nullable String clock(String word) {

@@ -50,6 +50,7 @@ enum Guard {
       !m.before(-1).equals("as")
           && !m.before(-1).equals("too")
           && !m.tagAfter(0).equals("IN")
+          && !Words.AFTERWARDS.contains(m.after(0))
           && m.last().token().tag().startsWith("RB")),
   /// No price or measure.
   NOT_A_COUNT(m -> !m.before(-1).equals("$") && !m.before(-1).equals("-")),
@@ -68,7 +69,7 @@ enum Guard {
               || m.last().lower().equals("month"))
           && !m.tagAfter(0).startsWith("NN")
           && !m.tagAfter(0).equals("CD")
-          && !m.after(0).equals("of")
+          && !Words.BOUNDS.contains(m.after(0))
           && !m.joinsNext()),
   NO_RATE(m -> !Words.isRate(m)),
   /// "so much a year".
@@ -94,6 +95,60 @@ enum Guard {
           && !Words.AMOUNTS.contains(m.after(0))),
   /// A year that closes a name: "Developers Conference 2010", not "Windows 2000".
   YEAR_OF_NAME(YearContext::closesName),
+  /// A length, not what kind of day it was: "a day when all went well", "not a day to forget".
+  NOT_GENERIC(Lengths::isLength),
+  /// "one day" as a length, not "one day he will".
+  NOT_SOME_DAY(Lengths::isCounted),
+  /// An unknown number of a unit without a word before that says which: not "opening hours of the
+  /// museum".
+  UNBOUND(Lengths::isUnbound),
+  /// An adjective before a noun: "the recent talks".
+  ADJECTIVE(m ->
+      (m.last().token().tag().startsWith("JJ") || m.end() - m.begin() == 3)
+          && (m.tagAfter(0).startsWith("NN") || m.tagAfter(0).startsWith("JJ"))),
+  /// Not "three days later than planned", which is a length.
+  NO_THAN_AFTER(m -> !m.after(0).equals("than")),
+  /// "that Friday", not "said that Friday was".
+  DETERMINED(m -> !m.pieces().get(m.begin()).token().tag().equals("IN")),
+  /// One of a unit, after an article: "the year before", not "the years before".
+  SINGLE_UNIT(m -> !Words.isPlural(m.pieces().get(m.begin() + 1))),
+  /// No part of a compound: "now-defunct", "soon-to-be".
+  NOT_JOINED(m -> !m.joinsNext()),
+  /// Not in the name of a newspaper or of a day in history: "the Sunday Times", "Mail on Sunday",
+  /// "Black Monday".
+  NO_TITLE(Titles::isFree),
+  /// Not before a noun that it belongs to: "that night club".
+  NO_NOUN_AFTER(m -> !m.tagAfter(0).startsWith("NN") && !m.joinsNext()),
+  /// "9/11", not the fraction; "September 11" only of the attacks.
+  ELEVENTH(m -> m.end() - m.begin() == 2 || !m.after(0).equals("of") && !m.after(0).equals("/")),
+  /// "the year prior", not "prior to".
+  NO_TO_AFTER(m -> !m.after(0).equals("to")),
+  /// An ordinal in figures: "the 15th".
+  ORDINAL_FIGURE(m ->
+      Character.isDigit(m.last().lower().charAt(0))
+          && !m.tagAfter(0).startsWith("NN")
+          && !m.tagAfter(0).startsWith("JJ")
+          && !m.tagAfter(0).equals("CD")
+          && !m.after(0).equals("of")
+          && !m.joinsNext()),
+  /// Two or three capitals before a number: "AD 79".
+  ALL_CAPITALS(m -> Words.isAllCapitals(m.pieces().get(m.begin()))),
+  LAST_ALL_CAPITALS(m -> Words.isAllCapitals(m.last())),
+  /// A quarter or a year.
+  QUARTER_OR_YEAR(m -> m.last().lower().equals("quarter") || m.last().lower().equals("year")),
+  /// A date with its year stands before in the sentence.
+  TOLD_HERE(Words::isYearBefore),
+  /// "on the day" and "for the day" by themselves after an amount, as of prices.
+  TOLD_DAY(m -> Words.hasAmount(m, -2)),
+  /// "spring" as a subject, with a verb after it; "fall" is a verb more often than not.
+  SEASON_AS_SUBJECT(m ->
+      !m.last().lower().equals("fall")
+          && m.last().token().tag().equals("NN")
+          && (m.tagAfter(0).equals("VBZ")
+              || m.tagAfter(0).equals("VBD")
+              || m.tagAfter(0).equals("MD"))),
+  /// An unknown number of a unit, free of article, number and noun: "decades in the making".
+  FREE_PLURAL(Lengths::isFreePlural),
   /// A part of the day after a preposition.
   DAYPART_NOUN(m -> m.last().token().isNoun() && Words.BEFORE_TIMES.contains(m.before(-1)));
 
@@ -116,6 +171,31 @@ enum Guard {
   private static final class Words {
     static final Set<String> AMOUNTS =
         Set.of("%", "percent", "per", "million", "billion", "people", "times");
+
+    /// What says of itself which stretch is meant: "the year before the war", "the year to March".
+    static final Set<String> BOUNDS =
+        Set.of(
+            "of",
+            "before",
+            "after",
+            "to",
+            "ending",
+            "ended",
+            "when",
+            "that",
+            "since",
+            "until",
+            "prior",
+            "which",
+            "leading",
+            "following",
+            "from",
+            "through",
+            "ahead",
+            "in");
+
+    static final Set<String> AFTERWARDS =
+        Set.of("after", "afterward", "afterwards", "thereafter", "before");
     static final Set<String> ONE = Set.of("a", "an", "one", "per");
     static final Set<String> BEFORE_TIMES =
         Set.of(
@@ -158,6 +238,30 @@ enum Guard {
 
     static boolean isPlural(Piece piece) {
       return piece.lower().endsWith("s");
+    }
+
+    static boolean isAllCapitals(Piece piece) {
+      String word = piece.token().word();
+      return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    static boolean isYearBefore(Match match) {
+      for (int i = match.begin() - 1; i >= 0; i--) {
+        if (Figures.value("year", match.pieces().get(i).lower()) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// Whether an amount stands a few words before.
+    static boolean hasAmount(Match match, int from) {
+      for (int i = from; i >= from - 6; i--) {
+        if (match.tagBefore(i).equals("CD")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     static boolean isRate(Match match) {

@@ -17,9 +17,16 @@ sealed interface Meaning {
       implements Meaning {}
 
   /// The unit itself that lies so many steps away: "last week", "this month"; `isFiscal` for a
-  /// business year, whose days only its owner knows.
+  /// business year, whose days only its owner knows; `orNow` where the day of publication will do
+  /// when none is told.
   record Step(
-      Unit unit, int steps, boolean fromStory, @Nullable Part part, String limit, boolean isFiscal)
+      Unit unit,
+      int steps,
+      boolean fromStory,
+      boolean orNow,
+      @Nullable Part part,
+      String limit,
+      boolean isFiscal)
       implements Meaning {}
 
   /// A weekend so many weeks away; `isFree` where only the grammar tells which: "the weekend".
@@ -35,8 +42,11 @@ sealed interface Meaning {
   /// A time that comes again.
   record Each(Arguments said) implements Meaning {}
 
-  /// `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
-  record Reference(String value) implements Meaning {}
+  /// The time told last: "at that time".
+  record Then() implements Meaning {}
+
+  /// `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`; `isDated` where it bounds what it stands with.
+  record Reference(String value, boolean isDated) implements Meaning {}
 
   /// @throws IllegalArgumentException when there is no such kind
   static Meaning of(String kind, Arguments said) {
@@ -48,7 +58,8 @@ sealed interface Meaning {
           new Step(
               Unit.of(said.word("unit", "D")),
               said.number("step"),
-              said.says("anchor", "story"),
+              said.says("anchor", "story") || said.says("anchor", "either"),
+              said.says("anchor", "either"),
               said.word("part") instanceof String part ? Part.of(part) : null,
               limit(said),
               said.has("fuzzy"));
@@ -61,7 +72,8 @@ sealed interface Meaning {
           new Length(
               Unit.of(said.word("unit", "D")), said.word("count", "1"), said.word("bound", ""));
       case "each" -> new Each(said);
-      case "ref" -> new Reference(said.word("value", "PRESENT_REF"));
+      case "then" -> new Then();
+      case "ref" -> new Reference(said.word("value", "PRESENT_REF"), !said.has("date"));
       default -> throw new IllegalArgumentException("no kind of meaning is called " + kind);
     };
   }

@@ -51,7 +51,8 @@ final class Narrative {
   private static boolean countsFromNow(Meaning meaning) {
     return switch (meaning) {
       case Meaning.Point(Arguments said) ->
-          said.has("weekday") && !said.has("day") || isOfNow(said.word("side", ""));
+          said.has("weekday") && !said.has("day") && !said.word("side", "").startsWith("told")
+              || isOfNow(said.word("side", ""));
       case Meaning.Shift shift -> !shift.fromStory();
       case Meaning.Step step -> !step.fromStory();
       case Meaning.Weekend weekend -> true;
@@ -59,11 +60,12 @@ final class Narrative {
       case Meaning.YearBefore before -> false;
       case Meaning.Length length -> !length.bound().isEmpty();
       case Meaning.Each each -> false;
+      case Meaning.Then then -> false;
       case Meaning.Reference reference -> false;
     };
   }
 
   private static boolean isOfNow(String side) {
-    return !side.isEmpty() && !side.equals("after") && !side.equals("toldyear");
+    return !side.isEmpty() && !side.equals("after") && !side.startsWith("told");
   }
 }

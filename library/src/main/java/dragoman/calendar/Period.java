@@ -92,6 +92,33 @@ record Period(Unit grain, String value, LocalDate first, LocalDate last, String 
     return new Period(Unit.YEAR, name, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), name);
   }
 
+  /// @param year 44 for the year 44 before Christ, in TIMEX2 `BC0044`
+  static Period yearBeforeChrist(int year) {
+    return new Period(
+        Unit.YEAR,
+        "BC" + four(year),
+        LocalDate.of(1 - year, 1, 1),
+        LocalDate.of(1 - year, 12, 31),
+        year == 1 ? "0000" : "-" + four(year - 1));
+  }
+
+  /// @param ordinal 5 for the years 500 to 401 before Christ
+  static Period centuryBeforeChrist(int ordinal) {
+    LocalDate first = LocalDate.of(1 - 100 * ordinal, 1, 1);
+    LocalDate last = LocalDate.of(-100 * (ordinal - 1), 12, 31);
+    String name = "BC" + four(ordinal - 1).substring(2);
+    return new Period(
+        Unit.CENTURY,
+        name,
+        first,
+        last,
+        "-"
+            + four(100 * ordinal - 1)
+            + "/"
+            + (ordinal == 1 ? "" : "-")
+            + four(100 * (ordinal - 1)));
+  }
+
   /// The business year of a number, which may begin in the spring or autumn before that year or end
   /// in the summer after it.
   static Period fiscalYear(int year) {

@@ -35,59 +35,16 @@ final class PointReading {
       boolean isBefore = said.has("before") && said.number("before") < said.number("month");
       return Resolved.written(CalendarPoint.of(said, isBefore ? year - 1 : year));
     }
-    if (said.has("weekday") && !said.has("day")) {
-      return weekday(said, setting);
-    }
     String side = said.word("side", "");
-    Resolved told = told(said, side, setting);
-    return told == null ? byPublication(said, side, setting) : told;
-  }
-
-  /// What the dates told before settle, or null.
-  private static @Nullable Resolved told(Arguments said, String side, Setting setting) {
-    return switch (side) {
-      case "after" -> after(said, setting);
-      case "toldyear" -> inToldYear(said, setting);
-      case "" -> inScene(said, setting);
-      default -> null;
-    };
-  }
-
-  /// The end of a stretch whose beginning was just told: "from April 3 to May 5".
-  private static @Nullable Resolved after(Arguments said, Setting setting) {
-    Period begun = setting.story().begun(setting.sentence());
-    Period end = begun == null ? null : new Recurring.Yearly(said).firstFrom(begun.first());
-    return begun == null || end == null
-        ? null
-        : Resolved.counted(end, "the first one from the date told before (" + begun.value() + ")");
-  }
-
-  /// "in May of that year".
-  private static @Nullable Resolved inToldYear(Arguments said, Setting setting) {
-    Period year = setting.story().year(setting.sentence());
-    Period period = year == null ? null : new Recurring.Yearly(said).in(year.first().getYear());
-    return year == null || period == null
-        ? null
-        : Resolved.inScene(period, "year of the date told before (" + year.value() + ")");
-  }
-
-  private static @Nullable Resolved inScene(Arguments said, Setting setting) {
-    Period quarter =
-        said.has("quarter") ? setting.story().stretch(Unit.QUARTER, setting.sentence()) : null;
-    Period scene =
-        quarter == null ? setting.story().scene(setting.sentence(), setting.paragraph()) : quarter;
-    var yearly = new Recurring.Yearly(said);
-    if (scene != null && setting.direction() != Direction.AHEAD) {
-      Period told =
-          scene.grain() == Unit.YEAR
-              ? yearly.in(scene.first().getYear())
-              : yearly.nearest(scene.first());
-      if (told != null
-          && (setting.document() == null || !told.first().isAfter(setting.document()))) {
-        return Resolved.inScene(told, "year of the date told before (" + scene.value() + ")");
-      }
+    if (said.has("weekday") && !said.has("day")) {
+      Resolved told = ToldReading.besides(side) ? ToldReading.of(said, side, setting) : null;
+      return told == null ? weekday(said, setting) : told;
     }
-    return null;
+    if (said.has("day") && !said.has("month")) {
+      return ToldReading.dayOfMonth(said, setting);
+    }
+    Resolved told = ToldReading.of(said, side, setting);
+    return told == null ? byPublication(said, side, setting) : told;
   }
 
   private static Resolved byPublication(Arguments said, String side, Setting setting) {
@@ -123,11 +80,11 @@ final class PointReading {
     return Resolved.counted(period, "weekday " + way + " " + setting.publication());
   }
 
-  private static @Nullable Period pick(
+  static @Nullable Period pick(
       Recurring recurring, String side, Direction direction, LocalDate now) {
     return switch (side) {
-      case "last" -> recurring.lastOver(now);
-      case "next" -> recurring.firstComing(now);
+      case "last", "toldlast" -> recurring.lastOver(now);
+      case "next", "toldnext" -> recurring.firstComing(now);
       case "this" -> recurring.in(recurring.cycle(now));
       case "lastyear", "lastweek" -> recurring.in(recurring.cycle(now) - 1);
       case "nextyear", "nextweek" -> recurring.in(recurring.cycle(now) + 1);
@@ -140,8 +97,8 @@ final class PointReading {
     };
   }
 
-  private static String basis(String side, Setting setting) {
-    if (!side.isEmpty()) {
+  static String basis(String side, Setting setting) {
+    if (!side.isEmpty() && !side.equals("told")) {
       return "counted from " + setting.publication();
     }
     return switch (setting.direction()) {
@@ -171,6 +128,9 @@ final class PointReading {
       return setting.day();
     }
     String side = said.word("side", "");
+    if (ToldReading.besides(side)) {
+      return ToldReading.day(side, setting);
+    }
     Period told = side.isEmpty() ? setting.story().day(setting.sentence()) : null;
     if (told != null) {
       return Resolved.counted(told, "the day told before (" + told.value() + ")");
@@ -203,7 +163,7 @@ final class PointReading {
       return from;
     }
     Arguments end = endOf(said);
-    int year = said.has("endyear") ? said.number("endyear") : begin.first().getYear();
+    int year = endYear(said, begin.first().getYear());
     Period last = CalendarPoint.of(end, year);
     if (last.last().isBefore(begin.first())) {
       last = CalendarPoint.of(end, year + 1);
@@ -214,6 +174,15 @@ final class PointReading {
     String value = begin.value() + "/" + last.value();
     var whole = new Period(begin.grain(), value, begin.first(), last.last(), value);
     return new Resolved(Type.DATE, value, whole.interval(), from.basis(), whole, from.namesYear());
+  }
+
+  /// Two figures are of the century in which the range begins: "1914-18"; or of the next.
+  private static int endYear(Arguments said, int begin) {
+    if (said.has("endyy")) {
+      int year = begin / 100 * 100 + said.number("endyy") % 100;
+      return year < begin ? year + 100 : year;
+    }
+    return said.has("endyear") ? said.number("endyear") : begin;
   }
 
   private static Arguments endOf(Arguments said) {

@@ -2,11 +2,12 @@ package dragoman.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A day, month, season, quarter or half said without its year, or a weekday: it comes again and
-/// again, and which one is meant follows from the direction.
+/// A day, month, season, quarter or half said without its year, a day of the month or a weekday: it
+/// comes again and again, and which one is meant follows from the direction.
 sealed interface Recurring {
   /// The one in a cycle; null where that cycle has none (29 February).
   @Nullable Period in(int cycle);
@@ -28,6 +29,20 @@ sealed interface Recurring {
     @Override
     public int cycle(LocalDate day) {
       return day.getYear();
+    }
+  }
+
+  /// A day that comes every month; months are counted from the year 0.
+  record Monthly(int day) implements Recurring {
+    @Override
+    public @Nullable Period in(int month) {
+      YearMonth name = YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+      return name.isValidDay(day) ? Period.day(name.atDay(day)) : null;
+    }
+
+    @Override
+    public int cycle(LocalDate day) {
+      return day.getYear() * 12 + day.getMonthValue() - 1;
     }
   }
 

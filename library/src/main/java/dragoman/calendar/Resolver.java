@@ -24,7 +24,8 @@ final class Resolver {
             case Meaning.YearBefore before -> CountReading.of(before, setting);
             case Meaning.Length length -> length(length, setting);
             case Meaning.Each(Arguments said) -> each(said);
-            case Meaning.Reference(String value) -> reference(value, setting);
+            case Meaning.Then then -> then(setting);
+            case Meaning.Reference reference -> reference(reference, setting);
           });
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
@@ -58,7 +59,9 @@ final class Resolver {
         said.has("unit")
             ? Unit.of(said.word("unit", "D")).length(said.word("count", "1"))
             : said.has("weekday")
-                ? "XXXX-WXX-" + said.word("weekday")
+                ? "XXXX-WXX-"
+                    + said.word("weekday")
+                    + (said.has("daypart") ? "T" + said.word("daypart") : "")
                 : said.has("month")
                     ? CalendarPoint.open(said)
                     : said.has("season")
@@ -67,8 +70,20 @@ final class Resolver {
     return Resolved.open(Type.SET, value, "again and again");
   }
 
-  private static Resolved reference(String value, Setting setting) {
-    LocalDate now = setting.document();
+  /// The time told in this sentence or the one before; open where none is.
+  private static Resolved then(Setting setting) {
+    Period told = setting.story().last(setting.sentence());
+    return told == null
+        ? Resolved.open(
+            Type.DATE,
+            setting.direction() == Direction.BEHIND ? "PAST_REF" : "XXXX-XX-XX",
+            CountReading.missing(true))
+        : Resolved.counted(told, "the date told before (" + told.value() + ")");
+  }
+
+  private static Resolved reference(Meaning.Reference reference, Setting setting) {
+    String value = reference.value();
+    LocalDate now = reference.isDated() ? setting.document() : null;
     Resolved open = Resolved.open(Type.DATE, value, "relative to " + setting.publication());
     if (now == null) {
       return open;

@@ -104,6 +104,13 @@ final class Story {
     return last.grain().compareTo(Unit.YEAR) <= 0 ? last : null;
   }
 
+  /// The date told last in this sentence or the one before, or null.
+  @Nullable Period last(int sentence) {
+    return told.isEmpty() || sentence - told.getLast().sentence() > 1
+        ? null
+        : told.getLast().period();
+  }
+
   /// The last day told in this sentence or the one before, or null.
   @Nullable Period day(int sentence) {
     for (int i = told.size() - 1; i >= 0 && sentence - told.get(i).sentence() <= 1; i--) {

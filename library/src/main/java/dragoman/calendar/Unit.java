@@ -1,6 +1,9 @@
 package dragoman.calendar;
 
-/// A unit of time with its TIMEX3 letter; `DECADE` and `CENTURY` as in TIMEX2 (`P1DE`, `P1CE`).
+import java.math.BigDecimal;
+
+/// A unit of time with its TIMEX3 letter. Lengths follow ISO 8601, which has no decades and
+/// centuries: ten years are `P10Y`.
 enum Unit {
   SECOND("TS"),
   MINUTE("TM"),
@@ -35,11 +38,23 @@ enum Unit {
     return compareTo(DAY) < 0;
   }
 
-  /// The TIMEX3 value of a length: `P2W`, `PT30M`, `PXY`.
+  /// The TIMEX3 value of a length: `P2W`, `PT30M`, `PXY`, `P20Y` for two decades.
   String length(String count) {
+    if (this == DECADE || this == CENTURY) {
+      return YEAR.length(years(count));
+    }
     if (isOfTheClock()) {
       return "PT" + count + letter.substring(1);
     }
     return "P" + count + letter;
+  }
+
+  private String years(String count) {
+    return count.endsWith("X")
+        ? "X"
+        : new BigDecimal(count)
+            .multiply(BigDecimal.valueOf(this == DECADE ? 10 : 100))
+            .stripTrailingZeros()
+            .toPlainString();
   }
 }

@@ -67,7 +67,22 @@ final class YearContext {
           "assembly",
           "symposium",
           "tour",
-          "awards");
+          "awards",
+          "olympiad",
+          "biennale",
+          "eurovision",
+          "euro",
+          "cop",
+          "apec",
+          "wwdc",
+          "ces",
+          "cebit",
+          "comdex",
+          "macworld",
+          "e3",
+          "gdc",
+          "ifa",
+          "siggraph");
 
   private YearContext() {}
 

@@ -27,8 +27,28 @@ class DirectionTest {
           Thursday’s expected summit is no accident. | 2019-04-25
           The summit may take place on Thursday. | 2019-04-25
           He is meeting the chairman on Thursday. | 2019-04-25
+          A Thursday hearing has been scheduled. | 2019-04-25
+          A Thursday hearing has been held. | 2019-04-18
+          He said that Thursday was a good day. | 2019-04-18
           """)
   void the_grammar_says_whether_a_weekday_lies_behind_or_ahead(String sentence, String value) {
+    Stream<String> values =
+        Phrase.times("2019-04-23", sentence).stream().map(TimeExpression::value);
+    assertThat(values).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The results of the third quarter show progress. | 2018-Q3
+          Its third-quarter results are better than that. | 2018-Q3
+          Its third-quarter results will be worse than that. | 2019-Q3
+          The firm announced big cuts, closing ten plants during the third quarter. | 2019-Q3
+          The firm closed ten plants during the third quarter. | 2018-Q3
+          """)
+  void results_lie_behind_and_what_is_announced_may_lie_ahead(String sentence, String value) {
     Stream<String> values =
         Phrase.times("2019-04-23", sentence).stream().map(TimeExpression::value);
     assertThat(values).contains(value);

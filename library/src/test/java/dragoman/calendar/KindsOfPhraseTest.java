@@ -111,6 +111,36 @@ class KindsOfPhraseTest {
       2019-04-23 | The talks planned for [May] may fail. | 2019-05 | 2019-05-01/2019-05-31
       """;
 
+  private static final String OF_THE_EXCHANGE =
+      """
+      2010-03-03 | The index reached a [52-week] high in the port. | P52W | -
+      2010-03-03 | The index fell by a third in [morning] trading. | 2010-03-03TMO | 2010-03-03
+      2010-03-03 | The index had risen by a third by [midday] there. | 2010-03-03T12:00 | 2010-03-03
+      2010-03-03 | The index stood at 900 at [1345 GMT] there. | 2010-03-03T13:45Z | 2010-03-03
+      2010-03-03 | It had gained 3 points on [the day]. | 2010-03-03 | 2010-03-03
+      2010-03-03 | It recovered [later in the day] there. | 2010-03-03 | 2010-03-03
+      2010-03-03 | It had lost 3 points during [the week]. | 2010-W09 | 2010-03-01/2010-03-07
+      2010-03-03 | It was the biggest [one-day] drop there. | P1D | -
+      2010-03-03 | It rose in [the final quarter of 2009] again. | 2009-Q4 | 2009-10-01/2009-12-31
+      2010-03-03 | It rose in [fiscal 2009] again. | FY2009 | 2008-04-01/2010-06-30
+      2010-03-03 | It rose in [the December quarter] again. | 2009-Q4 | 2009-10-01/2009-12-31
+      2010-03-03 | It is the lowest for [more than a decade] there. | P10Y | -
+      """;
+
+  private static final String OF_HISTORY =
+      """
+      2010-03-03 | The fleet sailed in [480 BC] from the port. | BC0480 | -0479-01-01/-0479-12-31
+      2010-03-03 | The fleet sailed in [the fifth century BC] from the port. | BC04 | -0499-01-01/-0400-12-31
+      2010-03-03 | The fleet sailed in [AD 79] from the port. | 0079 | 0079-01-01/0079-12-31
+      2010-03-03 | They fought in [1914-18] at sea. | 1914/1918 | 1914-01-01/1918-12-31
+      2010-03-03 | In 1914 war broke out. [That summer] they fought at sea. | 1914-SU | 1914-06-01/1914-08-31
+      2010-03-03 | War broke out in July 1914. [The following spring] they fought at sea. | 1915-SP | 1915-03-01/1915-05-31
+      2010-03-03 | War broke out in July 1914. [The previous December] they had met. | 1913-12 | 1913-12-01/1913-12-31
+      2010-03-03 | War broke out on July 28, 1914. [That night] they sailed. | 1914-07-28TNI | 1914-07-28
+      2010-03-03 | War broke out on July 28, 1914. [The next morning] they sailed. | 1914-07-29TMO | 1914-07-29
+      2010-03-03 | War broke out on July 28, 1914. [The following Monday] they sailed. | 1914-08-03 | 1914-08-03
+      """;
+
   static Stream<String> phrases() {
     return Stream.of(
             DATES_IN_EVERY_ORDER,
@@ -121,7 +151,9 @@ class KindsOfPhraseTest {
             FOLLOWING_ANOTHER_DATE,
             DURATIONS_AND_SETS,
             ANNIVERSARIES_AND_AGES_OF_A_DOCUMENT,
-            DIRECTION_FROM_THE_GRAMMAR)
+            DIRECTION_FROM_THE_GRAMMAR,
+            OF_THE_EXCHANGE,
+            OF_HISTORY)
         .flatMap(String::lines);
   }
 
