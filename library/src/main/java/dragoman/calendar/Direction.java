@@ -8,6 +8,8 @@ import java.util.Set;
 enum Direction {
   BEHIND,
   AHEAD,
+  /// One or the other, whichever is nearer: "was expected to end on Thursday".
+  EITHER,
   UNKNOWN;
 
   private static final Set<String> EXPECTED =
@@ -62,8 +64,68 @@ enum Direction {
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo", "would");
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "must", "should", "ca");
+
+  /// What these are done with lies where they do: "managed to meet", "continue to meet".
   private static final Set<String> ACHIEVING =
-      Set.of("manage", "fail", "begin", "start", "continue", "use", "help", "able", "come");
+      Set.of(
+          "manage",
+          "fail",
+          "begin",
+          "start",
+          "continue",
+          "use",
+          "help",
+          "able",
+          "unable",
+          "come",
+          "quick",
+          "first",
+          "last");
+
+  /// Who has been told or asked to do something has not done it yet.
+  private static final Set<String> DIRECTING =
+      Set.of(
+          "ask",
+          "tell",
+          "urge",
+          "order",
+          "invite",
+          "request",
+          "demand",
+          "instruct",
+          "advise",
+          "warn",
+          "persuade",
+          "direct",
+          "require",
+          "oblige",
+          "pledge",
+          "offer",
+          "threaten",
+          "arrange",
+          "elect",
+          "choose",
+          "seem",
+          "appear");
+
+  /// What is called for has not come yet: "called for a protest on Thursday".
+  private static final Set<String> CALLING =
+      Set.of(
+          "call",
+          "appeal",
+          "ask",
+          "push",
+          "press",
+          "campaign",
+          "plan",
+          "prepare",
+          "wait",
+          "hope",
+          "brace",
+          "preparation",
+          "request",
+          "proposal",
+          "invitation");
 
   /// The direction of an expression from the nearest verb above it, or from an adjective such as
   /// "expected" on the way up.
@@ -78,6 +140,9 @@ enum Direction {
       }
       if (from == top && RESULTS.contains(token.lemma())) {
         return isForeseen(sentence, at) ? UNKNOWN : BEHIND;
+      }
+      if (from != top && isCalledFor(sentence, token, from)) {
+        return AHEAD;
       }
       Direction here =
           isPredicate(sentence, token) ? ofVerb(sentence, token) : ofNoun(sentence, token, from);
@@ -166,6 +231,9 @@ enum Direction {
         to |= word.tag().equals("TO");
       }
     }
+    if (to && (present || past)) {
+      return present ? AHEAD : have ? BEHIND : EITHER;
+    }
     if (will && !have) {
       return AHEAD;
     }
@@ -198,16 +266,49 @@ enum Direction {
       Sentence sentence, Token verb, boolean past, boolean present) {
     if (PLANNING.contains(verb.lemma())) {
       boolean isSaid = sentence.hasChild(verb.index(), "obj", "ccomp");
-      return past && isSaid ? BEHIND : past ? UNKNOWN : AHEAD;
+      return past && isSaid ? BEHIND : past ? EITHER : AHEAD;
     }
     return present ? UNKNOWN : BEHIND;
   }
 
-  /// "to meet" lies ahead of a plan or a noun, but not of "managed to".
+  /// "to meet" lies ahead of a plan, an order, an adjective or a noun; "managed to meet", "tried to
+  /// meet" and "forced them to meet" lie where the verb above does.
   private static Direction ofInfinitive(Sentence sentence, Token verb) {
     if (verb.relation().equals("advcl") || verb.head() == Sentence.NONE) {
       return UNKNOWN;
     }
-    return ACHIEVING.contains(sentence.token(verb.head()).lemma()) ? UNKNOWN : AHEAD;
+    Token above = sentence.token(verb.head());
+    if (ACHIEVING.contains(above.lemma())) {
+      return UNKNOWN;
+    }
+    boolean isPlan = PLANNING.contains(above.lemma()) || above.lemma().equals("be");
+    if (!isPast(sentence, above)) {
+      return AHEAD;
+    }
+    if (above.lemma().equals("be")
+        || isPlan && sentence.hasChild(above.index(), "aux:pass", "cop")) {
+      return EITHER;
+    }
+    return isPlan || DIRECTING.contains(above.lemma()) || !above.isVerb() ? AHEAD : UNKNOWN;
+  }
+
+  private static boolean isPast(Sentence sentence, Token verb) {
+    if (verb.tag().equals("VBD")) {
+      return true;
+    }
+    for (int child : sentence.children(verb.index())) {
+      boolean isPerfect = sentence.token(child).lemma().equals("have");
+      if (sentence.token(child).tag().equals("VBD") || isPerfect && verb.isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalledFor(Sentence sentence, Token word, int from) {
+    int preposition = sentence.child(from, "case");
+    return CALLING.contains(word.lemma())
+        && preposition != Sentence.NONE
+        && sentence.token(preposition).word().equals("for");
   }
 }

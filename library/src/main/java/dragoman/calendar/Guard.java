@@ -37,7 +37,7 @@ enum Guard {
     String tag = m.tagAfter(0);
     return tag.isEmpty()
         || !Character.isLetter(tag.charAt(0))
-        || tag.startsWith("VB")
+        || (tag.startsWith("VB") && !tag.equals("VBG"))
         || tag.equals("MD")
         || tag.equals("CC")
         || tag.equals("IN")
@@ -95,6 +95,12 @@ enum Guard {
           && !Words.AMOUNTS.contains(m.after(0))),
   /// A year that closes a name: "Developers Conference 2010", not "Windows 2000".
   YEAR_OF_NAME(YearContext::closesName),
+  /// A time of day, not chapter and verse: "John 3:16".
+  NO_VERSE(m ->
+      m.end() - m.begin() > 1
+          || !m.tagBefore(-1).equals("NNP")
+          || m.begin() == 0
+          || Words.isDate(m)),
   /// A length, not what kind of day it was: "a day when all went well", "not a day to forget".
   NOT_GENERIC(Lengths::isLength),
   /// "one day" as a length, not "one day he will".
@@ -238,6 +244,11 @@ enum Guard {
 
     static boolean isPlural(Piece piece) {
       return piece.lower().endsWith("s");
+    }
+
+    static boolean isDate(Match match) {
+      String before = match.before(-1);
+      return before.endsWith("day") || before.endsWith(".") || before.equals("at");
     }
 
     static boolean isAllCapitals(Piece piece) {

@@ -2,10 +2,14 @@ package dragoman.calendar;
 
 import dragoman.calendar.TimeExpression.Type;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Resolves [Meaning.Point] and [Meaning.Range].
 final class PointReading {
+  /// Days, about three weeks.
+  private static final int NEAR = 21;
+
   private PointReading() {}
 
   static Resolved of(Arguments said, Setting setting) {
@@ -90,11 +94,24 @@ final class PointReading {
       case "nextyear", "nextweek" -> recurring.in(recurring.cycle(now) + 1);
       default ->
           switch (direction) {
-            case BEHIND -> recurring.lastBy(now);
-            case AHEAD -> recurring.firstFrom(now);
-            case UNKNOWN -> recurring.nearest(now);
+            case BEHIND -> close(recurring, recurring.lastBy(now), now);
+            case AHEAD -> close(recurring, recurring.firstFrom(now), now);
+            case EITHER, UNKNOWN -> recurring.nearest(now);
           };
     };
+  }
+
+  /// A day of the year that is all but a year away is rather the one a few days to the other side,
+  /// whatever the tense: nobody names so distant a day without its year.
+  private static @Nullable Period close(
+      Recurring recurring, @Nullable Period chosen, LocalDate now) {
+    if (!(recurring instanceof Recurring.Yearly)
+        || chosen == null
+        || chosen.grain() != Unit.DAY
+        || Math.abs(ChronoUnit.DAYS.between(chosen.first(), now)) < 365 - NEAR) {
+      return chosen;
+    }
+    return recurring.nearest(now);
   }
 
   static String basis(String side, Setting setting) {
@@ -104,7 +121,7 @@ final class PointReading {
     return switch (setting.direction()) {
       case BEHIND -> "the last one by " + setting.publication();
       case AHEAD -> "the first one from " + setting.publication();
-      case UNKNOWN -> "the one nearest to " + setting.publication();
+      case EITHER, UNKNOWN -> "the one nearest to " + setting.publication();
     };
   }
 

@@ -85,9 +85,16 @@ public final class TimeFinder {
     return occurrences;
   }
 
-  /// A deadline told in the past may still lie ahead: "was given until June 1"; and so may what
-  /// "called a summit for September 14" names, which for a weekday it does.
+  /// What something has been so "since" lies behind, "come Friday" ahead. A deadline told in the
+  /// past may still lie ahead: "was given until June 1"; and so may what "called a summit for
+  /// September 14" names, which for a weekday it does.
   private static Direction direction(Sentence sentence, Match match) {
+    if (match.before(-1).equals("since")) {
+      return Direction.BEHIND;
+    }
+    if (match.before(-1).equals("come")) {
+      return Direction.AHEAD;
+    }
     Direction direction = Direction.of(sentence, match.firstToken(), match.lastToken());
     if (direction != Direction.BEHIND) {
       return direction;

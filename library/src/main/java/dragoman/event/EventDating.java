@@ -5,6 +5,7 @@ import static dragoman.language.Sentence.NONE;
 import dragoman.calendar.TimeExpression;
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
+import dragoman.text.DateInterval;
 import dragoman.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,7 @@ final class EventDating {
     this.times =
         times.stream()
             .filter(time -> time.interval().isKnown() && !isStamp(time))
-            .filter(time ->
-                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+            .filter(time -> time.type() != TimeExpression.Type.SET)
             .toList();
     this.byToken = byToken;
   }
@@ -79,15 +79,22 @@ final class EventDating {
         String basis =
             sentence.token(owner).isVerb() ? "named beside the verb" : "named beside the noun";
         if (date == null) {
-          date = new EventDate(time.interval(), basis + ": " + time.basis());
-        } else if (date.interval().overlaps(time.interval())) {
+          date = new EventDate(interval(time), basis + ": " + time.basis());
+        } else if (date.interval().overlaps(interval(time))) {
           date =
-              new EventDate(
-                  date.interval().shared(time.interval()), "named twice: " + time.basis());
+              new EventDate(date.interval().shared(interval(time)), "named twice: " + time.basis());
         }
       }
     }
     return date;
+  }
+
+  /// "Until 1975" ends a stretch whose beginning is not told.
+  private DateInterval interval(TimeExpression time) {
+    DateInterval named = time.interval();
+    String preposition = grammar.preposition(headOf(time));
+    boolean isEnd = preposition.equals("until") || preposition.equals("till");
+    return isEnd ? DateInterval.between(null, named.latest()) : named;
   }
 
   /// The date of the clause that this one continues: coordinated with it, its complement, or told

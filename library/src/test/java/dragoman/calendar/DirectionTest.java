@@ -30,6 +30,21 @@ class DirectionTest {
           A Thursday hearing has been scheduled. | 2019-04-25
           A Thursday hearing has been held. | 2019-04-18
           He said that Thursday was a good day. | 2019-04-18
+          The town has been quiet since Thursday. | 2019-04-18
+          The town will have been quiet since Thursday. | 2019-04-18
+          He will be in breach of the law come Thursday. | 2019-04-25
+          They called for a protest on Thursday. | 2019-04-25
+          They called off a protest on Thursday. | 2019-04-18
+          He sought to meet the chairman Thursday. | 2019-04-18
+          The crowd forced him to leave on Thursday. | 2019-04-18
+          The crowd wants him to leave on Thursday. | 2019-04-25
+          He told them to leave on Thursday. | 2019-04-25
+          The shops are to open on Thursday. | 2019-04-25
+          He was able to meet the chairman on Thursday. | 2019-04-18
+          They had to leave on Thursday. | 2019-04-18
+          They have to leave on Thursday. | 2019-04-25
+          The ship was due to arrive on Wednesday. | 2019-04-24
+          The ship was due to arrive on Monday. | 2019-04-22
           """)
   void the_grammar_says_whether_a_weekday_lies_behind_or_ahead(String sentence, String value) {
     Stream<String> values =
@@ -49,6 +64,22 @@ class DirectionTest {
           The firm closed ten plants during the third quarter. | 2018-Q3
           """)
   void results_lie_behind_and_what_is_announced_may_lie_ahead(String sentence, String value) {
+    Stream<String> values =
+        Phrase.times("2019-04-23", sentence).stream().map(TimeExpression::value);
+    assertThat(values).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The conference is being held in the port from April 20. | 2019-04-20
+          The vote was set for May 3. | 2019-05-03
+          The vote was held on May 24. | 2018-05-24
+          The vote will be held on March 30. | 2020-03-30
+          """)
+  void a_day_all_but_a_year_away_is_rather_a_few_days_away(String sentence, String value) {
     Stream<String> values =
         Phrase.times("2019-04-23", sentence).stream().map(TimeExpression::value);
     assertThat(values).contains(value);

@@ -100,6 +100,9 @@ final class EventFinderTest {
           The [Putin]-[Kim] summit, which was held on <25 April>, was short.  | 25 April
           [Merkel] said on <Wednesday> that [Macron] had visited [Italy].     | /
           [Merkel] visited [France].                                          | /
+          [Merkel] met with [Macron] until <2019-04-25>.                      | ../2019-04-25
+          [Merkel] has met with [Macron] since <2019-04-25>.                  | 2019-04-25
+          [Merkel] met with [Macron] on <2019-04-25>.                         | 2019-04-25
           """)
   void datesAreTakenFromTheEventsOwnWords(String marked, String date) {
     Marked article = Marked.of(marked);

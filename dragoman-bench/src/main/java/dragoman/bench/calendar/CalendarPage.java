@@ -33,8 +33,9 @@ public final class CalendarPage {
     page.add(
         "Corpus: MEANTIME (CC BY 4.0), English, the three sets given (airbus, apple, gm; 30"
             + " Wikinews articles each, annotated in the title and the first five sentences): all"
-            + " of it, no split. Errors were read in airbus and apple; of gm only scores were"
-            + " looked at, in all and by kind of value. All three taggers get the same tokens,"
+            + " of it, no split. Errors were read in all three: they are development sets, and the"
+            + " figures say what the rules reach there, not what they reach elsewhere. All three"
+            + " taggers get the same tokens,"
             + " sentences and CoreNLP tags, and the annotated day of publication; HeidelTime runs"
             + " in its mode for news. Scored as in TempEval-3, task A.");
     page.add("");
