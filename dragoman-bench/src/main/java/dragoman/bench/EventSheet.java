@@ -3,15 +3,20 @@ package dragoman.bench;
 import dragoman.Dragoman;
 import dragoman.actor.Cast;
 import dragoman.article.Article;
+import dragoman.article.ArticleReader;
 import dragoman.article.Basis;
 import dragoman.article.Found;
+import dragoman.article.Read;
 import dragoman.event.Event;
 import dragoman.language.Annotator;
 import dragoman.language.CoreNlpAnnotator;
 import dragoman.reading.Reader;
 import dragoman.reading.Reading;
+import dragoman.source.Format;
+import dragoman.source.RawDocument;
 import dragoman.text.DateInterval;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,12 +24,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/// Draws events at random from whole articles, as a sheet on which a person writes whether each is
-/// right in type, actor, recipient, date and status together. The sheet tells where the sentence
-/// stands, not what it says: the articles are not ours to copy.
+/// Draws events at random from whole articles, read as files are, as a sheet on which a person
+/// writes whether each is right in type, actor, recipient, date and status together. The sheet
+/// tells where the sentence stands, not what it says: the articles are not ours to copy.
 public final class EventSheet {
   private static final int ARTICLES = 150;
   private static final String HEADER =
@@ -49,25 +55,37 @@ public final class EventSheet {
     var random = new Random(seed);
     List<Path> files = new ArrayList<>(PlainText.files(corpus, "**/InputDocs/**.txt"));
     Collections.shuffle(files, random);
+    var articles = new ArticleReader();
     Reader reader = Dragoman.reader(annotator);
     List<Drawn> events = new ArrayList<>();
     for (Path file : files.subList(0, Math.min(ARTICLES, files.size()))) {
-      Reading reading = reader.read(dated(file));
-      reading.events().forEach(event -> events.add(new Drawn(reading, event)));
+      if (articles.read(document(file)) instanceof Read.Readable(Article article)) {
+        Reading reading = reader.read(dated(article, file));
+        reading.events().forEach(event -> events.add(new Drawn(reading, event)));
+      }
     }
     Collections.shuffle(events, random);
     return events.stream()
         .limit(count)
         .sorted(
-            Comparator.comparing((Drawn d) -> d.reading().article().id())
+            Comparator.comparing((Drawn d) -> d.reading().article().source())
                 .thenComparing(d -> d.event().trigger().begin()))
         .toList();
   }
 
+  private static RawDocument document(Path file) {
+    try {
+      String source = file.toString();
+      return new RawDocument(source, Format.PLAIN_TEXT, Files.readString(file), Map.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
   /// The folder of an article is the day it came out.
-  private static Article dated(Path file) {
+  private static Article dated(Article article, Path file) {
     LocalDate day = LocalDate.parse(String.valueOf(file.getName(file.getNameCount() - 2)));
-    return PlainText.article(file).published(new Found<>(DateInterval.day(day), Basis.GIVEN));
+    return article.published(new Found<>(DateInterval.day(day), Basis.GIVEN));
   }
 
   static void write(List<Drawn> drawn, Path corpus, long seed, Path sheet, boolean show)
@@ -99,7 +117,7 @@ public final class EventSheet {
     Article article = drawn.reading().article();
     return String.join(
         "\t",
-        String.valueOf(corpus.relativize(Path.of(article.id()))),
+        String.valueOf(corpus.relativize(Path.of(article.source()))),
         event.passage().span().begin() + "-" + event.passage().span().end(),
         event.type() + (event.mode() == null ? "" : ":" + event.mode()),
         names(event.actors(), drawn.reading().cast()),

@@ -23,6 +23,8 @@ public final class ArticleReader {
   private static final String UNKNOWN = "und";
   /* Words from which on running text shows the function words of its language. */
   private static final int LONG = 60;
+  /* Paragraphs that may begin with what stands above the article. */
+  private static final int HEADS = 2;
 
   private final Extractor texts;
   private final Extractor pages;
@@ -30,6 +32,7 @@ public final class ArticleReader {
   private final Byline byline;
   private final AgencyLine dateline = new AgencyLine();
   private final Interview interview;
+  private final GluedHead gluedHead = new GluedHead();
   private final LanguageGuess languages = new LanguageGuess();
 
   public ArticleReader() {
@@ -160,10 +163,14 @@ public final class ArticleReader {
     return Optional.ofNullable(document.given().get(column));
   }
 
-  private static List<Span> spans(Text text, Extraction extraction) {
+  private List<Span> spans(Text text, Extraction extraction) {
     List<Span> spans = new ArrayList<>();
     for (Block block : extraction.bodyBlocks()) {
-      int lead = LeadIn.length(extraction.text().substring(block.begin(), block.end()));
+      String paragraph = extraction.text().substring(block.begin(), block.end());
+      int lead = LeadIn.length(paragraph);
+      if (spans.size() < HEADS) {
+        lead = Math.max(lead, gluedHead.length(paragraph));
+      }
       spans.add(text.span(block.begin() + lead, block.end()));
     }
     return spans;

@@ -8,6 +8,7 @@ record Exclusions(List<Exclusion> all) {
     return new Exclusions(
         List.of(
             new SetPhrase(phrases),
+            new BelowComments(),
             new RepeatedLine(),
             new TruncatedTeaser(),
             new TeaserCard(names),

@@ -19,6 +19,7 @@ final class Page {
   private final Set<String> smallWords = new HashSet<>();
   private final boolean[] isProse;
   private final boolean[] isHeadline;
+  private final int comments;
 
   Page(List<Block> blocks, Prose prose) {
     this.blocks = List.copyOf(blocks);
@@ -34,6 +35,7 @@ final class Page {
       }
       isHeadline[i] = prose.isHeadline(block.text()) || block.kind() == Block.Kind.HEADING;
     }
+    comments = ReaderComments.begin(blocks, isProse);
   }
 
   int size() {
@@ -60,6 +62,11 @@ final class Page {
   /// Whether the block reads like a headline.
   boolean isHeadline(int index) {
     return isInside(index) && isHeadline[index];
+  }
+
+  /// Whether the block stands among the readers' comments.
+  boolean isComment(int index) {
+    return index >= comments;
   }
 
   /// How many blocks have these same words.

@@ -16,9 +16,9 @@ final class Prose {
   private static final double LEAST_FUNCTION_SHARE = 0.2;
   private static final int LONG = 40;
   private static final Pattern END =
-      Pattern.compile("[.!?…:;][\\])}\"”’'»*†]*(?:\\s?\\[?\\d{1,3}\\]?)?$|[”\"]$|[,–—-]$");
+      Pattern.compile("[.!?…:;](?: ?[\\])}\"”’'»*†])*(?:\\s?\\[?\\d{1,3}\\]?)?$|[”\"]$|[,–—-]$");
   private static final Pattern FULL_STOP =
-      Pattern.compile("[.!?…][\\])}\"”’'»*†]*(?:\\s?\\[?\\d{1,3}\\]?)?$|[,.][”\"]$");
+      Pattern.compile("[.!?…](?: ?[\\])}\"”’'»*†])*(?:\\s?\\[?\\d{1,3}\\]?)?$|[,.] ?(?:[”\"]|'')$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
