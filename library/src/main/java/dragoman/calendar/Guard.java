@@ -13,6 +13,8 @@ enum Guard {
   BARE_YEAR(YearContext::isYear),
   /// A year before a noun: "the 1953 Armistice Agreement", "the upcoming 2020 election".
   YEAR_MODIFIER(YearContext::isModifier),
+  /// "2018's outlook", not "Windows 2000's".
+  YEAR_OWNER(YearContext::isOwner),
   /// A month by itself: not an abbreviation without a dot, and "May" and "March" only after a
   /// preposition of time.
   MONTH_NAME(m -> {

@@ -10,8 +10,26 @@ final class YearContext {
           "early", "late");
   private static final Set<String> WEAK =
       Set.of(
-          "of", "from", "by", "to", "through", "between", "and", "for", "around", "about", "or",
-          "than", "(", "-", "–", "—", "year", ",");
+          "of",
+          "from",
+          "by",
+          "to",
+          "through",
+          "between",
+          "and",
+          "for",
+          "around",
+          "about",
+          "or",
+          "than",
+          "into",
+          "throughout",
+          "(",
+          "-",
+          "–",
+          "—",
+          "year",
+          ",");
   private static final Set<String> DETERMINERS =
       Set.of("the", "this", "his", "her", "its", "their", "our", "my", "'s", "’s", "s", "a");
   private static final Set<String> JOINING = Set.of("and", "or");
@@ -101,6 +119,13 @@ final class YearContext {
       return match.tagAfter(0).startsWith("VB") || match.tagAfter(0).equals("MD");
     }
     return WEAK.contains(before) && isPlausible(match) && !goesOn(match);
+  }
+
+  static boolean isOwner(Match match) {
+    return isPlausible(match)
+        && !match.tagBefore(-1).startsWith("NNP")
+        && !match.tagBefore(-1).equals("CD")
+        && !match.before(-1).equals("-");
   }
 
   static boolean closesName(Match match) {

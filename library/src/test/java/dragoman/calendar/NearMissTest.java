@@ -73,6 +73,8 @@ class NearMissTest {
         "At the same time he left.",
         "The former president and the future king met.",
         "Soon afterwards he left.",
+        "Windows 2000's users were angry.",
+        "The cake was cut into 2000 pieces.",
         "He read the verse of John 3:16 aloud.",
         "They cheered the day after winning the cup.",
         "The town had 480 bc files.",
