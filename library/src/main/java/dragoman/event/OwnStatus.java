@@ -5,6 +5,7 @@ import static dragoman.language.Sentence.NONE;
 import dragoman.event.StatusFinder.Finding;
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
+import dragoman.source.WordClasses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,29 +17,7 @@ final class OwnStatus {
   static final String BEHIND = "a thing of the past";
 
   private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "announce",
-          "report",
-          "add",
-          "state",
-          "promise",
-          "pledge",
-          "vow",
-          "know",
-          "believe",
-          "mean",
-          "think",
-          "hear",
-          "learn",
-          "expect",
-          "hope",
-          "insist",
-          "indicate",
-          "confirm",
-          "predict",
-          "assure");
+      WordClasses.of(OwnStatus.class, "classes.tsv").named("reporting");
 
   private final Sentence sentence;
   private final Grammar grammar;

@@ -3,6 +3,7 @@ package dragoman.event;
 import dragoman.language.AnnotatedArticle;
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
+import dragoman.source.WordClasses;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,26 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// give one date; or "Kim thanked Putin at the summit", where the article dates one summit only.
 final class SameEvent {
   private static final Set<String> NUMBERING =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "next",
-          "last",
-          "previous",
-          "another",
-          "earlier",
-          "recent",
-          "new",
-          "upcoming",
-          "possible",
-          "future",
-          "other",
-          "each",
-          "any");
-  private static final Set<String> WITHIN = Set.of("during", "at", "in");
+      WordClasses.of(SameEvent.class, "classes.tsv").named("numbering");
+  private static final Set<String> WITHIN =
+      WordClasses.of(SameEvent.class, "classes.tsv").named("within");
 
   private final AnnotatedArticle article;
   private final Lexicon lexicon;

@@ -4,10 +4,7 @@ import static dragoman.language.Sentence.NONE;
 
 import dragoman.expectation.Expectation.Likelihood;
 import dragoman.language.Sentence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dragoman.source.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +13,8 @@ import java.util.Set;
 
 /// How likely the words around a foreseen event make it.
 final class Hedges {
-  private static final String RESOURCE = "/dragoman/expectation/hedges.tsv";
-  private static final Set<String> STRENGTHENING =
-      Set.of("very", "highly", "extremely", "most", "almost", "quite", "nearly", "virtually");
-  private static final Set<String> NEGATING = Set.of("not", "n't", "never", "no", "little");
+  private static final Set<String> STRENGTHENING = Classes.of("strengthening");
+  private static final Set<String> NEGATING = Classes.of("negating");
 
   /// @param stronger with "very" beside it
   /// @param weaker when negated
@@ -32,26 +27,14 @@ final class Hedges {
   }
 
   static Hedges load() {
-    try (InputStream in = Hedges.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + RESOURCE);
-      }
-      Map<String, Band> bands = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", -1)))
-          .forEach(fields -> bands.put(fields.getFirst(), band(fields)));
-      return new Hedges(bands);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    Map<String, Band> bands = new HashMap<>();
+    for (List<String> row : Table.of(Hedges.class, "hedges.tsv", 4)) {
+      bands.put(row.getFirst(), band(row));
     }
+    return new Hedges(bands);
   }
 
   private static Band band(List<String> fields) {
-    if (fields.size() != 4) {
-      throw new IllegalStateException("4 fields wanted in: " + fields);
-    }
     Likelihood plain = Likelihood.valueOf(fields.get(1));
     return new Band(plain, or(fields.get(2), plain), or(fields.get(3), plain));
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 /// What somebody is told to have hoped or expected in the past: "Iran hoped to see …". What became
 /// of it the article often tells next.
 final class HopeFinder {
-  private static final Set<String> HOPED = Set.of("hoped", "expected", "anticipated");
+  private static final Set<String> HOPED = Classes.of("hoped");
 
   private HopeFinder() {}
 

@@ -10,11 +10,9 @@ import java.util.Set;
 /// Whether a merely possible event is held out as one to come: "could meet", "the possibility of a
 /// summit", "a summit is on the agenda". That a summit "could be important" holds out none.
 final class Prospect {
-  private static final Set<String> MODAL = Set.of("may", "might", "could");
-  private static final Set<String> CHANCE =
-      Set.of("possibility", "likelihood", "prospect", "chance", "probability");
-  private static final Set<String> COMING =
-      Set.of("agenda", "possible", "likely", "probable", "way", "offing", "card", "discussion");
+  private static final Set<String> MODAL = Classes.of("modal");
+  private static final Set<String> CHANCE = Classes.of("chance");
+  private static final Set<String> COMING = Classes.of("coming");
 
   private Prospect() {}
 

@@ -15,8 +15,8 @@ import java.util.Set;
 /// meets him". "Unless" and "even if" set no such condition, and what "would have" been is foreseen
 /// by nobody.
 final class Supposition {
-  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "wo");
-  private static final Set<String> SUPPOSING = Set.of("if", "provided", "once");
+  private static final Set<String> FUTURE = Classes.of("future");
+  private static final Set<String> SUPPOSING = Classes.of("supposing");
 
   private Supposition() {}
 

@@ -9,19 +9,13 @@ import java.util.Set;
 /// Whether a stand is taken at all: not where it is merely possible, asked, supposed, wished of
 /// somebody or denied.
 final class Certainty {
-  private static final Set<String> UNCERTAIN =
-      Set.of("may", "might", "could", "can", "should", "must", "ought");
-  private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether");
-  private static final Set<String> WITHHOLDING =
-      Set.of("despite", "without", "of", "for", "against", "from", "instead", "than");
-  private static final Set<String> WEAKENING =
-      Set.of("less", "least", "little", "rarely", "seldom");
-  private static final Set<String> DENYING =
-      Set.of("deny", "doubt", "dismiss", "reject", "pretend", "question", "unclear", "unlikely");
-  private static final Set<String> RUMOUR =
-      Set.of(
-          "assumption", "speculation", "rumour", "rumor", "allegation", "theory", "myth", "fear");
-  private static final Set<String> HOLDING = Set.of("seem", "appear", "continue", "begin", "start");
+  private static final Set<String> UNCERTAIN = Classes.of("uncertain");
+  private static final Set<String> SUPPOSING = Classes.of("supposing");
+  private static final Set<String> WITHHOLDING = Classes.of("withholding");
+  private static final Set<String> WEAKENING = Classes.of("weakening");
+  private static final Set<String> DENYING = Classes.of("denying");
+  private static final Set<String> RUMOUR = Classes.of("rumour");
+  private static final Set<String> HOLDING = Classes.of("holding");
 
   private Certainty() {}
 

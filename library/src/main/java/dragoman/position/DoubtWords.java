@@ -16,8 +16,7 @@ record DoubtWords(Map<String, List<Word>> words, Set<String> claims) {
 
   static DoubtWords load() {
     Map<String, List<Word>> words = new HashMap<>();
-    for (String line : Words.lines("doubts.tsv")) {
-      List<String> f = Words.fields(line, 5);
+    for (List<String> f : Words.rows("doubts.tsv", 5)) {
       var word = new Word(f.get(0), f.get(1), Doubt.Kind.valueOf(f.get(2)), f.get(3), f.get(4));
       words.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
     }

@@ -5,9 +5,7 @@ import java.util.Set;
 /// Makes the form in -ing of a verb in dictionary form: "lifting", "easing", "ending", "stopping".
 final class Gerund {
   private static final String VOWELS = "aeiou";
-  private static final Set<String> DOUBLED =
-      Set.of(
-          "begin", "admit", "commit", "permit", "submit", "refer", "prefer", "control", "compel");
+  private static final Set<String> DOUBLED = Classes.of("doubled-final");
 
   private Gerund() {}
 

@@ -5,29 +5,18 @@ import static dragoman.language.Sentence.NONE;
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds what is made to hang on what: "A in exchange for B", "A unless B", "without B no A", "A
-/// depends on B".
+/// depends on B", and across two sentences "… A. This is impossible without B", "… A. In return,
+/// B".
 final class LinkageFinder {
-  private static final Set<String> DEPENDING =
-      Set.of(
-          "depend/on",
-          "hinge/on",
-          "rest/on",
-          "contingent/on",
-          "conditional/on",
-          "dependent/on",
-          "tie/to",
-          "link/to",
-          "require/obj",
-          "condition/for",
-          "precondition/for",
-          "prerequisite/for");
-  private static final Set<String> CLOSED =
-      Set.of("impossible", "unlikely", "unthinkable", "difficult", "pointless", "meaningless");
+  private static final Set<String> DEPENDING = Classes.of("depending");
+  private static final Set<String> CLOSED = Classes.of("closed");
 
   private final MatterFinder nouns;
   private final VerbMatters verbs;
@@ -51,6 +40,7 @@ final class LinkageFinder {
       without(scene, word).ifPresent(links::add);
       depending(scene, word).ifPresent(links::add);
     }
+    returned(scene).ifPresent(links::add);
     return links.stream()
         .filter(link -> !link.issue().key().equals(link.condition().key()))
         .toList();
@@ -71,7 +61,8 @@ final class LinkageFinder {
 
   private Optional<Link> conditioned(Scene scene, int word) {
     Optional<Conditions.Condition> condition = Conditions.of(scene, word);
-    if (condition.isEmpty()) {
+    if (condition.isEmpty()
+        || Set.of("return", "exchange").contains(scene.lemma(condition.get().head()))) {
       return Optional.empty();
     }
     Optional<Matter> issue = side(scene, word);
@@ -110,9 +101,54 @@ final class LinkageFinder {
 
   private Optional<Matter> subject(Scene scene, int word) {
     int subject = scene.sentence().child(word, "nsubj", "nsubj:pass");
-    return subject == NONE
+    if (subject == NONE) {
+      return Optional.empty();
+    }
+    if (Set.of("this", "that").contains(scene.lemma(subject))) {
+      return before(scene);
+    }
+    return nouns.ofNoun(scene, subject).or(() -> bare(scene, subject));
+  }
+
+  /// "In return, Iran would accept inspections", after what is given for it.
+  private Optional<Link> returned(Scene scene) {
+    Sentence sentence = scene.sentence();
+    int root = sentence.root();
+    boolean isReturned =
+        root != NONE
+            && sentence.size() > 2
+            && scene.lemma(0).equals("in")
+            && Set.of("return", "exchange").contains(scene.lemma(1))
+            && sentence.token(2).word().equals(",");
+    if (!isReturned) {
+      return Optional.empty();
+    }
+    Optional<Matter> issue = before(scene);
+    Optional<Matter> other = only(scene);
+    return issue.isEmpty() || other.isEmpty()
         ? Optional.empty()
-        : nouns.ofNoun(scene, subject).or(() -> bare(scene, subject));
+        : Optional.of(new Link(issue.get(), other.get(), Linkage.Kind.EXCHANGE, root));
+  }
+
+  /// What the sentence before is about, where that is one matter.
+  private Optional<Matter> before(Scene scene) {
+    return scene.before().flatMap(this::only);
+  }
+
+  /// The only matter of a sentence's main clause: of its verb and the infinitives it governs, else
+  /// of its subject.
+  private Optional<Matter> only(Scene scene) {
+    Map<String, Matter> matters = new LinkedHashMap<>();
+    int verb = scene.sentence().root();
+    int subject = verb == NONE ? NONE : scene.sentence().child(verb, "nsubj", "nsubj:pass");
+    for (int depth = 0; verb != NONE && depth < 4; depth++) {
+      verbs.of(scene, verb).forEach(matter -> matters.putIfAbsent(matter.key(), matter));
+      verb = scene.sentence().child(verb, "xcomp");
+    }
+    if (matters.isEmpty() && subject != NONE) {
+      nouns.ofNoun(scene, subject).ifPresent(matter -> matters.put(matter.key(), matter));
+    }
+    return matters.size() == 1 ? matters.values().stream().findFirst() : Optional.empty();
   }
 
   /// "The solution cannot be comprehensive without …": by its own words where it stands bare.

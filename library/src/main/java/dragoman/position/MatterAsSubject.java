@@ -4,7 +4,6 @@ import static dragoman.language.Sentence.NONE;
 
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,42 +23,23 @@ final class MatterAsSubject implements StandRule {
 
   @Override
   public List<Stand> find(Scene scene) {
-    List<Stand> stands = new ArrayList<>();
-    for (int word = 0; word < scene.sentence().size(); word++) {
-      for (Words.StanceWord stance : words.stances().getOrDefault(scene.lemma(word), List.of())) {
-        if (stance.link().startsWith("s:")) {
-          stands(scene, word, stance, stands);
-        }
-      }
-    }
-    return stands;
+    return StandRule.ofWords(
+        scene, words, link -> link.startsWith("s:"), (word, stance) -> stands(scene, word, stance));
   }
 
-  private void stands(Scene scene, int word, Words.StanceWord stance, List<Stand> stands) {
+  private List<Stand> stands(Scene scene, int word, Words.StanceWord stance) {
     int predicate = predicate(scene, word);
     if (predicate == NONE || !Certainty.isTaken(scene, predicate)) {
-      return;
+      return List.of();
     }
     String preposition = stance.link().substring(2);
     boolean isInterest = stance.word().equals("interest");
     if (isInterest && !scene.grammar().preposition(word).equals(preposition)) {
-      return;
+      return List.of();
     }
     Set<String> holders =
         isInterest ? Holders.owners(scene, word) : after(scene, word, preposition);
-    Negation.apply(scene, predicate, stance)
-        .ifPresent(taken -> {
-          for (Matter matter : matters(scene, predicate)) {
-            for (String holder : holders) {
-              stands.add(
-                  new Stand(
-                      Relations.withHolder(matter, holder),
-                      holder,
-                      Stand.towards(matter, taken),
-                      predicate));
-            }
-          }
-        });
+    return StandRule.taken(scene, predicate, stance, matters(scene, predicate), holders);
   }
 
   /// The word itself, or the "line" of "in line with …".

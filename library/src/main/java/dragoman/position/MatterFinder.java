@@ -15,10 +15,8 @@ import java.util.TreeSet;
 /// Names what a noun phrase is about: "the easing of sanctions" and "sanctions relief" are one
 /// matter, "the possibility of a ceasefire" is the ceasefire.
 final class MatterFinder {
-  private static final Set<String> COMPLETING =
-      Set.of("of", "on", "for", "to", "towards", "toward");
-  private static final Set<String> BETWEEN =
-      Set.of("with", "between", "on", "of", "to", "against", "from", "'s", "for", "among");
+  private static final Set<String> COMPLETING = Classes.of("completing");
+  private static final Set<String> BETWEEN = Classes.of("between");
   private static final int DEEPEST = 4;
 
   private final Words words;

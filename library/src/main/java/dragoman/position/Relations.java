@@ -8,8 +8,7 @@ import java.util.TreeSet;
 /// article's cast.
 final class Relations {
   /// Stems of relations that hold alike for both sides, so that the holder is one of them.
-  private static final Set<String> MUTUAL =
-      Set.of("relation", "cooper", "dialogu", "negoti", "meet", "trad", "contact", "rapproche");
+  private static final Set<String> MUTUAL = Classes.of("mutual-stems");
 
   private Relations() {}
 

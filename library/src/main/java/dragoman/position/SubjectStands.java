@@ -24,34 +24,27 @@ final class SubjectStands implements StandRule {
 
   @Override
   public List<Stand> find(Scene scene) {
-    List<Stand> stands = new ArrayList<>();
-    for (int word = 0; word < scene.sentence().size(); word++) {
-      for (Words.StanceWord stance : words.stances().getOrDefault(scene.lemma(word), List.of())) {
-        if (!isOfNoun(stance.link())) {
-          stands(scene, word, stance, stands);
-        }
-      }
-    }
-    return stands;
+    return StandRule.ofWords(
+        scene, words, link -> !isOfNoun(link), (word, stance) -> stands(scene, word, stance));
   }
 
   static boolean isOfNoun(String link) {
     return link.startsWith("n:") || link.startsWith("s:") || link.equals("is");
   }
 
-  private void stands(Scene scene, int word, Words.StanceWord stance, List<Stand> stands) {
+  private List<Stand> stands(Scene scene, int word, Words.StanceWord stance) {
     int predicate = stance.link().equals("pred") ? predicate(scene, word) : word;
     if (predicate == NONE
         || (scene.sentence().token(word).isNoun() && !stance.link().equals("pred"))
         || !Certainty.isTaken(scene, predicate)) {
-      return;
+      return List.of();
     }
     List<Matter> matters = matters(scene, word, predicate, stance.link());
     Set<String> holders = matters.isEmpty() ? Set.of() : holders(scene, predicate, stance.link());
     if (!holders.isEmpty() && stance.word().equals("agree") && stance.link().equals("on")) {
       holders = together(scene, word, holders);
     }
-    add(scene, predicate, stance, matters, holders, stands);
+    return StandRule.taken(scene, predicate, stance, matters, holders);
   }
 
   /// "France agrees with Italy on …": both do.
@@ -63,28 +56,6 @@ final class SubjectStands implements StandRule {
       }
     }
     return all;
-  }
-
-  private static void add(
-      Scene scene,
-      int predicate,
-      Words.StanceWord stance,
-      List<Matter> matters,
-      Set<String> holders,
-      List<Stand> stands) {
-    Negation.apply(scene, predicate, stance)
-        .ifPresent(taken -> {
-          for (Matter matter : matters) {
-            for (String holder : holders) {
-              stands.add(
-                  new Stand(
-                      Relations.withHolder(matter, holder),
-                      holder,
-                      Stand.towards(matter, taken),
-                      predicate));
-            }
-          }
-        });
   }
 
   /// The subject; the agent of a passive whose subject is the matter.

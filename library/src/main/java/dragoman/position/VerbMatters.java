@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /// Names what an infinitive, a gerund or a clause is about: "to lift sanctions" is the lifting of
 /// sanctions, "to see an end of the war" the end of the war.
 final class VerbMatters {
-  private static final Set<String> ASPECT =
-      Set.of("continue", "try", "begin", "start", "work", "help", "attempt", "strive", "proceed");
+  private static final Set<String> ASPECT = Classes.of("aspect");
   private static final int DEEPEST = 4;
 
   private final MatterFinder nouns;

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// What somebody says is to be done: "sanctions must be lifted", "it is essential to regulate …",
 /// "we need to begin …" is the speaker's stand. Outside of what somebody says it is nobody's.
 final class WishedContent implements StandRule {
-  private static final Set<String> DUTY = Set.of("must", "should");
-  private static final Set<String> ESSENTIAL =
-      Set.of("essential", "necessary", "important", "vital", "imperative", "crucial", "urgent");
-  private static final Set<String> NEEDING = Set.of("need", "have");
+  private static final Set<String> DUTY = Classes.of("duty");
+  private static final Set<String> ESSENTIAL = Classes.of("essential");
+  private static final Set<String> NEEDING = Classes.of("needing");
 
   private final VerbMatters verbs;
 

@@ -1,9 +1,6 @@
 package dragoman.position;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dragoman.source.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -59,8 +56,7 @@ record Words(
 
   static Words load() {
     Map<String, List<StanceWord>> stances = new HashMap<>();
-    for (String line : lines("stances.tsv")) {
-      List<String> f = fields(line, 6);
+    for (List<String> f : rows("stances.tsv", 6)) {
       String negated = f.get(3).equals("-") ? "" : Position.Stance.valueOf(f.get(3)).name();
       var word =
           new StanceWord(
@@ -68,8 +64,7 @@ record Words(
       stances.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
     }
     Map<String, String> changes = new HashMap<>();
-    for (String line : lines("changes.tsv")) {
-      List<String> fields = fields(line, 2);
+    for (List<String> fields : rows("changes.tsv", 2)) {
       for (String word : fields.get(1).split(" ", -1)) {
         changes.put(word, fields.get(0));
       }
@@ -95,8 +90,7 @@ record Words(
     Map<String, Boolean> nouns = new HashMap<>();
     Map<String, Boolean> verbs = new HashMap<>();
     Set<String> light = new HashSet<>();
-    for (String line : lines("shells.tsv")) {
-      List<String> fields = fields(line, 3);
+    for (List<String> fields : rows("shells.tsv", 3)) {
       for (String word : fields.get(2).split(" ", -1)) {
         if (fields.getFirst().equals("x")) {
           light.add(word);
@@ -111,8 +105,7 @@ record Words(
   static Stems readStems() {
     List<Stems.Suffix> suffixes = new ArrayList<>();
     Map<String, String> irregular = new HashMap<>();
-    for (String line : lines("derivations.tsv")) {
-      List<String> fields = fields(line, 3);
+    for (List<String> fields : rows("derivations.tsv", 3)) {
       if (fields.getFirst().equals("word")) {
         irregular.put(fields.get(1), fields.get(2));
       } else {
@@ -124,8 +117,7 @@ record Words(
 
   private static Map<String, String> readSynonyms(Stems stems) {
     Map<String, String> synonyms = new HashMap<>();
-    for (String line : lines("synonyms.tsv")) {
-      List<String> fields = fields(line, 2);
+    for (List<String> fields : rows("synonyms.tsv", 2)) {
       String sign = sign(stems, fields.getFirst());
       for (String other : fields.getLast().split(";", -1)) {
         synonyms.put(sign(stems, other), sign);
@@ -142,25 +134,13 @@ record Words(
     return Set.copyOf(new HashSet<>(lines(resource)));
   }
 
-  static List<String> fields(String line, int count) {
-    List<String> fields = List.of(line.split("\t", -1));
-    if (fields.size() != count) {
-      throw new IllegalStateException(count + " fields wanted in: " + line);
-    }
-    return fields;
+  /// The rows of a table of this room.
+  static List<List<String>> rows(String resource, int columns) {
+    return Table.of(Words.class, resource, columns);
   }
 
+  /// The words of a list of this room.
   static List<String> lines(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream("/dragoman/position/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks dragoman/position/" + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read dragoman/position/" + resource, e);
-    }
+    return rows(resource, 1).stream().map(List::getFirst).toList();
   }
 }

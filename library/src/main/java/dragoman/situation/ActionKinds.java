@@ -1,9 +1,6 @@
 package dragoman.situation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dragoman.source.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +8,6 @@ import java.util.Map;
 
 /// Which words name the same kind of act: "summit" and "meet" do, "visit" and "meet" do not.
 final class ActionKinds {
-  private static final String RESOURCE = "/dragoman/situation/actions.tsv";
-
   private final Map<String, String> kindOf;
 
   private ActionKinds(Map<String, String> kindOf) {
@@ -20,32 +15,15 @@ final class ActionKinds {
   }
 
   static ActionKinds load() {
-    try (InputStream in = ActionKinds.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + RESOURCE);
-      }
-      Map<String, String> kindOf = new HashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          read(line, kindOf);
+    Map<String, String> kindOf = new HashMap<>();
+    for (List<String> row : Table.of(ActionKinds.class, "actions.tsv", 2)) {
+      for (String word : row.getLast().split(" ", -1)) {
+        if (kindOf.put(word, row.getFirst()) != null) {
+          throw new IllegalStateException("actions.tsv lists twice: " + word);
         }
       }
-      return new ActionKinds(kindOf);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-  }
-
-  private static void read(String line, Map<String, String> kindOf) {
-    List<String> fields = List.of(line.split("\t", -1));
-    if (fields.size() != 2) {
-      throw new IllegalStateException(RESOURCE + " wants two fields in: " + line);
-    }
-    for (String word : fields.get(1).split(" ", -1)) {
-      if (kindOf.put(word, fields.getFirst()) != null) {
-        throw new IllegalStateException(RESOURCE + " lists twice: " + word);
-      }
-    }
+    return new ActionKinds(kindOf);
   }
 
   /// The kind of an action phrase: that of its last listed word ("hold talks" is a meeting), else

@@ -54,7 +54,9 @@ final class CastCorrector {
         case Correction.Split split -> split(split, line);
         case Correction.Rename(ActorAddress actor, String name) ->
             one(actor, line).ifPresent(identity -> rename(identity, name, line));
-        case Correction.RejectActor _,
+        case Correction.MergeEvents _,
+            Correction.SplitEvents _,
+            Correction.RejectActor _,
             Correction.Reject _,
             Correction.SetDate _,
             Correction.SetStatus _ -> {}

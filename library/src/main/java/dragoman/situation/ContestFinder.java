@@ -26,20 +26,7 @@ import java.util.TreeSet;
 final class ContestFinder {
   private static final int SHARED_WORDS = 2;
   private static final int MOST = 200;
-  private static final Set<String> APPRAISALS =
-      Set.of(
-          "important",
-          "significant",
-          "significantly",
-          "historic",
-          "groundbreaking",
-          "breakthrough",
-          "crucial",
-          "milestone",
-          "landmark",
-          "valuable",
-          "success",
-          "turning");
+  private static final Set<String> APPRAISALS = Classes.of("appraisals");
 
   private final EventMerger.Events merged;
   private final Map<String, SituationEvent> events = new HashMap<>();

@@ -30,6 +30,26 @@ public sealed interface Correction {
     }
   }
 
+  /// The events told at these places are one, with all their reports.
+  record MergeEvents(List<PassageAddress> events) implements Correction {
+    public MergeEvents {
+      events = List.copyOf(events);
+      if (events.size() < 2) {
+        throw new IllegalArgumentException("a merge needs two events, got " + events);
+      }
+    }
+  }
+
+  /// What is told at these places is an event of its own; all other reports stay where they are.
+  record SplitEvents(List<PassageAddress> events) implements Correction {
+    public SplitEvents {
+      events = List.copyOf(events);
+      if (events.isEmpty()) {
+        throw new IllegalArgumentException("a split needs a place");
+      }
+    }
+  }
+
   /// The name an actor is shown by.
   record Rename(ActorAddress actor, String name) implements Correction {}
 

@@ -61,6 +61,11 @@ final class EventCluster {
     return tellings;
   }
 
+  /// Why its reports are of one event, in words.
+  Set<String> reasons() {
+    return reasons;
+  }
+
   /// The number it has among several ("second"), where a report gives one.
   Optional<String> ordinal() {
     return tellings.stream().map(Telling::ordinal).flatMap(Optional::stream).findFirst();

@@ -40,6 +40,8 @@ final class EventCorrector {
         case Correction.SetDate set -> date(set, line);
         case Correction.SetStatus set -> status(set, line);
         case Correction.Merge _,
+            Correction.MergeEvents _,
+            Correction.SplitEvents _,
             Correction.Split _,
             Correction.Rename _,
             Correction.RejectActor _,

@@ -44,6 +44,12 @@ final class EventMerger {
   /// @param readings in order of publication, without copies
   /// @param statementIds the situation's statement ids by article and local id
   Events merge(List<Reading> readings, Map<String, Map<String, String>> statementIds) {
+    return merge(readings, statementIds, EventGroups.none());
+  }
+
+  /// As [#merge(List, Map)], with what a person says of which reports are of one event.
+  Events merge(
+      List<Reading> readings, Map<String, Map<String, String>> statementIds, EventGroups groups) {
     whichOf = new WhichOfSeveral(readings);
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
@@ -63,7 +69,8 @@ final class EventMerger {
     for (Telling telling : tellings) {
       place(telling, clusters);
     }
-    return numbered(clusters.values().stream().flatMap(Set::stream).distinct().toList());
+    return numbered(
+        groups.applied(clusters.values().stream().flatMap(Set::stream).distinct().toList()));
   }
 
   private Telling telling(

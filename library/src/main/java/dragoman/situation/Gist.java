@@ -10,14 +10,7 @@ import java.util.Set;
 /// speak of the same.
 record Gist(Set<String> words) {
   private static final int LETTERS = 5;
-  private static final Set<String> COMMON =
-      Set.of(
-          "about", "after", "again", "also", "being", "could", "during", "every", "first", "from",
-          "have", "into", "last", "more", "most", "other", "over", "said", "should", "since",
-          "some", "such", "than", "that", "their", "them", "then", "there", "these", "they", "this",
-          "those", "under", "very", "were", "what", "when", "where", "which", "while", "will",
-          "with", "would", "year", "years", "monda", "tuesd", "wedne", "thurs", "frida", "satur",
-          "sunda");
+  private static final Set<String> COMMON = Classes.of("common-beginnings");
 
   Gist {
     words = Set.copyOf(words);

@@ -41,6 +41,8 @@ final class Rejections {
         case Correction.Reject(Correction.Sort sort, PassageAddress at) ->
             places.reading(at.article(), line).ifPresent(r -> reject(sort, at, line, r, places));
         case Correction.Merge _,
+            Correction.MergeEvents _,
+            Correction.SplitEvents _,
             Correction.Split _,
             Correction.Rename _,
             Correction.SetDate _,

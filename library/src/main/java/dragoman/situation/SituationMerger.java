@@ -42,7 +42,11 @@ public final class SituationMerger {
     StatementMerger.Statements statements = new StatementMerger(identities).merge(originals);
     EventMerger.Events events =
         new EventCorrector(
-                new EventMerger(identities).merge(originals, statements.ids()),
+                new EventMerger(identities)
+                    .merge(
+                        originals,
+                        statements.ids(),
+                        new EventGroups(corrections, found, rejections, report)),
                 found,
                 rejections,
                 report)

@@ -40,14 +40,8 @@ final class CorrectionLine {
   Correction read() throws Wrong {
     String operation = text(line, "op", "name the operation: " + OPERATIONS);
     return switch (operation) {
-      case "merge" -> {
-        fields("actors");
-        yield new Correction.Merge(actors());
-      }
-      case "split" -> {
-        fields("actor", "articles", "name");
-        yield new Correction.Split(actor(field("actor")), articles(), name());
-      }
+      case "merge" -> merge();
+      case "split" -> split();
       case "rename" -> {
         fields("actor", "name");
         yield new Correction.Rename(actor(field("actor")), name());
@@ -65,6 +59,40 @@ final class CorrectionLine {
       default ->
           throw new Wrong("asks for “" + operation + "”, which is not known", "use " + OPERATIONS);
     };
+  }
+
+  private Correction merge() throws Wrong {
+    if (!line.has("events")) {
+      fields("actors");
+      return new Correction.Merge(actors());
+    }
+    fields("events");
+    List<PassageAddress> events = places();
+    if (events.size() < 2) {
+      throw new Wrong("merges fewer than two events", "name two or more places in \"events\"");
+    }
+    return new Correction.MergeEvents(events);
+  }
+
+  private Correction split() throws Wrong {
+    if (!line.has("events")) {
+      fields("actor", "articles", "name");
+      return new Correction.Split(actor(field("actor")), articles(), name());
+    }
+    fields("events");
+    List<PassageAddress> events = places();
+    if (events.isEmpty()) {
+      throw new Wrong("splits off nothing", "name in \"events\" the places that tell it");
+    }
+    return new Correction.SplitEvents(events);
+  }
+
+  private List<PassageAddress> places() throws Wrong {
+    List<PassageAddress> places = new ArrayList<>();
+    for (JsonNode node : list("events")) {
+      places.add(place(node));
+    }
+    return places;
   }
 
   private Correction reject() throws Wrong {

@@ -141,6 +141,31 @@ final class PositionFinderTest {
     assertThat(find(text).linkages()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iran wants to lift the oil embargo. This is impossible without inspections.",
+        "Iran wants to lift the oil embargo. That depends on inspections.",
+        "France offered to lift the oil embargo. In return, Iran would accept inspections."
+      })
+  void aLinkageMayRunOverTwoSentences(String text) {
+    assertThat(find(text).linkages())
+        .extracting(Linkage::issue, Linkage::condition)
+        .containsExactly(tuple("lifting the oil embargo", "inspections"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iran wants to lift the oil embargo and end the war. This is impossible without inspections.",
+        "Iran wants to sleep. This is impossible without inspections.",
+        "Iran wants to lift the oil embargo. It is possible without inspections.",
+        "France offered to lift the oil embargo. In return for nothing it would accept inspections."
+      })
+  void twoSentencesThatLinkNothing(String text) {
+    assertThat(find(text).linkages()).isEmpty();
+  }
+
   @Test
   void aMatterAvertedIsOpposed() {
     assertThat(find("France wants to prevent a trade war.").positions())

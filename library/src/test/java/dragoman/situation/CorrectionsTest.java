@@ -142,6 +142,52 @@ final class CorrectionsTest {
   }
 
   @Test
+  void twoEventsBecomeOneWithAllTheirReports() {
+    Situation situation =
+        corrected(new Correction.MergeEvents(List.of(place("a"), place("b.txt"))));
+    assertThat(situation.unreadable()).isEmpty();
+    assertThat(days(situation)).containsExactly("2019-04-25", "2019-05-01");
+    SituationEvent event = situation.events().getFirst();
+    assertThat(event.reports()).extracting(Report::article).containsExactly("a", "b");
+    assertThat(event.status()).isEqualTo(HAPPENED);
+    assertThat(event.reasons()).contains("corrections.ndjson, line 1: one event");
+  }
+
+  @Test
+  void aReportIsOfAnotherEventThanTheRest() {
+    Situation situation =
+        corrected(
+            new Correction.MergeEvents(List.of(place("a"), place("b"))),
+            new Correction.SplitEvents(List.of(place("c"))));
+    assertThat(situation.events()).hasSize(2);
+    Situation apart =
+        SituationMerger.merge(
+            List.of(
+                new Told("x", "2019-04-22").meeting("", PLANNED, "", KIM, PUTIN).reading(),
+                new Told("y", "2019-04-26")
+                    .meeting("2019-04-25", HAPPENED, "", KIM, PUTIN)
+                    .reading()),
+            List.of(),
+            List.of(),
+            new Corrections(
+                List.of(
+                    new Corrections.Line(
+                        "line 1", new Correction.SplitEvents(List.of(place("x")))))));
+    assertThat(apart.events()).hasSize(2);
+    assertThat(apart.events().getLast().reasons()).containsExactly("line 1: an event of its own");
+  }
+
+  @Test
+  void anEventThatIsNotThereIsReportedAndNothingMerged() {
+    Situation situation =
+        corrected(
+            new Correction.MergeEvents(
+                List.of(place("a"), new PassageAddress("b", new Span(400, 410), null, null))));
+    assertThat(situation.unreadable()).extracting(Unreadable::source).hasSize(1);
+    assertThat(situation.events()).hasSize(3);
+  }
+
+  @Test
   void theSameFileTwiceSaysNothingMore() {
     Correction[] file = {
       new Correction.Merge(List.of(actor("Kim Jong Un"), actor("Marshal Kim"))),
@@ -202,6 +248,18 @@ final class CorrectionsTest {
     assertConflict(
         new Correction.Reject(Correction.Sort.EVENT, place("a")),
         date("a", "2019-04-01"),
+        "rejects this event");
+    assertConflict(
+        new Correction.SplitEvents(List.of(place("a"))),
+        new Correction.MergeEvents(List.of(place("a"), place("b"))),
+        "keeps them apart");
+    assertConflict(
+        new Correction.MergeEvents(List.of(place("a"), place("b"))),
+        new Correction.SplitEvents(List.of(place("b"))),
+        "makes them one event");
+    assertConflict(
+        new Correction.Reject(Correction.Sort.EVENT, place("a")),
+        new Correction.MergeEvents(List.of(place("a"), place("b"))),
         "rejects this event");
     assertConflict(
         new Correction.SetStatus(place("a"), CANCELLED),

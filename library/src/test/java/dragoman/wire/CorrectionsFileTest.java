@@ -48,6 +48,8 @@ final class CorrectionsFileTest {
             {"op":"reject","actor":"Chairman"}
             {"op":"set date","event":"1f2e:10-42","date":"2019-04-25"}
             {"op":"set status","event":"1f2e:10-42","status":"happened"}
+            {"op":"merge","events":["1f2e:10-42","#p=1f2e:50-60"]}
+            {"op":"split","events":["1f2e:10-42"]}
             """);
     assertThat(read.problems()).isEmpty();
     PassageAddress place = new PassageAddress("1f2e", new Span(10, 42), null, null);
@@ -65,8 +67,28 @@ final class CorrectionsFileTest {
             new Correction.Reject(Correction.Sort.STATEMENT, place),
             new Correction.RejectActor(actor("Chairman")),
             new Correction.SetDate(place, DateInterval.day(LocalDate.parse("2019-04-25"))),
-            new Correction.SetStatus(place, Status.HAPPENED));
+            new Correction.SetStatus(place, Status.HAPPENED),
+            new Correction.MergeEvents(
+                List.of(place, new PassageAddress("1f2e", new Span(50, 60), null, null))),
+            new Correction.SplitEvents(List.of(place)));
     assertThat(read.corrections().lines().get(2).where()).isEqualTo("corrections.ndjson, line 4");
+  }
+
+  @Test
+  void eventsToMergeOrSplitHaveToBeNamedByPlace() throws IOException {
+    CorrectionsFile.Read read =
+        read(
+            """
+            {"op":"merge","events":["1f2e:10-42"]}
+            {"op":"split","events":[]}
+            {"op":"merge","events":["E1","E2"]}
+            {"op":"merge","events":["1f2e:10-42","1f2e:50-60"],"actors":["Kim"]}
+            """);
+    assertThat(read.corrections().lines()).isEmpty();
+    assertThat(read.problems())
+        .extracting(Unreadable::source)
+        .allMatch(source -> source.contains("corrections.ndjson, line "))
+        .hasSize(4);
   }
 
   @Test
