@@ -108,7 +108,8 @@ final class Company {
   /// Who stands before a noun as its possessor, part of a compound or adjective of nationality, or
   /// after it with "of", "by" or "from".
   private Set<String> around(int noun) {
-    if (lexicon.named("suffering").contains(lemma(noun))) {
+    if (lexicon.named("suffering").contains(lemma(noun))
+        || lexicon.named("dissent").contains(lemma(noun))) {
       return beside(noun, Set.of("by"));
     }
     Set<String> actors = beside(noun, Set.of("'s", "by"));
@@ -119,7 +120,8 @@ final class Company {
           .forEach(i -> actors.addAll(named(i)));
     }
     if (actors.isEmpty()) {
-      actors.addAll(beside(noun, Set.of("of", "from", "against")));
+      boolean isHarm = lexicon.named("harm").contains(lemma(noun));
+      actors.addAll(beside(noun, isHarm ? Set.of("from") : Set.of("of", "from", "against")));
     }
     return actors;
   }

@@ -41,7 +41,7 @@ final class EventDating {
     this.lexicon = lexicon;
     this.times =
         times.stream()
-            .filter(time -> time.interval().isKnown() && !isStamp(time))
+            .filter(time -> time.interval().isKnown() && !isStamp(time) && !isOfName(time))
             .filter(time -> time.type() != TimeExpression.Type.SET)
             .toList();
     this.byToken = byToken;
@@ -55,10 +55,23 @@ final class EventDating {
         .anyMatch(token -> ZONES.contains(token.word()));
   }
 
+  /// "The Sunday Mirror" is a newspaper.
+  private boolean isOfName(TimeExpression time) {
+    int head = headOf(time);
+    if (head == NONE) {
+      return false;
+    }
+    int name = sentence.head(head);
+    return name > head
+        && sentence.relation(head).equals("compound")
+        && sentence.token(name).tag().equals("NNP");
+  }
+
   /// What is only asked for or planned was not when it was asked or planned: there a time of the
   /// clause above does not count.
   EventDate of(Candidate event, Status status) {
-    EventDate own = beside(event);
+    EventDate entry = ofEntry(event);
+    EventDate own = entry == null ? beside(event) : entry;
     if (own != null) {
       return own;
     }
@@ -67,6 +80,29 @@ final class EventDating {
     }
     EventDate shared = ofClause(event.clause(), event, 0);
     return shared != null ? shared : onlyOne(event);
+  }
+
+  /// The day that heads an entry of a chronology: "8 August: Saudi Arabia recalls its envoy".
+  private @Nullable EventDate ofEntry(Candidate event) {
+    EventDate date = null;
+    for (TimeExpression time : times) {
+      if (time.span().end() <= event(event).begin() && isHeading(time)) {
+        date = new EventDate(time.interval(), "heads the entry: " + time.basis());
+      }
+    }
+    return date;
+  }
+
+  private boolean isHeading(TimeExpression time) {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean follows =
+          sentence.token(i).span().begin() >= time.span().end()
+              && sentence.token(i - 1).span().end() <= time.span().end();
+      if (follows) {
+        return sentence.token(i).word().equals(":");
+      }
+    }
+    return false;
   }
 
   /// The time named beside the event; of two that overlap ("four years ago, in 2015") what they
@@ -134,7 +170,9 @@ final class EventDating {
       case "xcomp", "obj", "nsubj", "nsubj:pass", "dep" ->
           !isSaying(head) && byToken.get(head) == null;
       case "acl:relcl", "advcl", "acl" ->
-          sentence.hasChild(token, "advmod", "mark", "obl") && startsWithLink(token);
+          sentence.hasChild(token, "advmod", "mark", "obl")
+              && startsWithLink(token)
+              && !(startsWith("while", token) && sentence.hasChild(token, "nsubj", "nsubj:pass"));
       default -> false;
     };
   }

@@ -37,9 +37,11 @@ public final class EventFinder {
       mentions.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
     }
     var hosts = new Hosts(capitals, cast);
+    var turns = new Turns(article);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
+      List<Mention> here =
+          turns.acting(sentence, mentions.getOrDefault(sentence.index(), List.of()));
       if (!here.isEmpty()) {
         var scene = new Scene(lexicon, sentence, here, hosts);
         tell(scene, article, times(chronology, sentence), cast, statements, events);

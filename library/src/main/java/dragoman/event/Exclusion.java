@@ -24,6 +24,7 @@ final class Exclusion {
         || isOpinion(token)
         || isInTitle(token)
         || isReflexive(token)
+        || isCourtesy(token)
         || isGeneric(token);
   }
 
@@ -33,6 +34,22 @@ final class Exclusion {
     return object != NONE
         && sentence.token(object).isPronoun()
         && sentence.lemma(object).toLowerCase(Locale.ROOT).matches(".+sel(f|ves)");
+  }
+
+  /// "Thank you for joining us" is no act of state.
+  private boolean isCourtesy(int token) {
+    return sentence.lemma(token).equals("thank")
+        && token + 1 < sentence.size()
+        && sentence.token(token + 1).word().equalsIgnoreCase("you");
+  }
+
+  /// "Promised no troops", "offered no talks": nothing was agreed to.
+  boolean isOfNothing(int token, EventType type) {
+    int object = sentence.child(token, "obj");
+    int determiner = object == NONE ? NONE : sentence.child(object, "det");
+    return type == EventType.AGREE
+        && determiner != NONE
+        && sentence.lemma(determiner).equalsIgnoreCase("no");
   }
 
   /// "Iran rejected the accusations by Israel": what is answered was said before.

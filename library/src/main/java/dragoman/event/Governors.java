@@ -17,6 +17,21 @@ final class Governors {
   private static final Set<String> TIME =
       Set.of("after", "before", "during", "since", "following", "until", "in", "at", "by", "from");
 
+  private static final Set<String> DENYING = Set.of("deny", "refute", "disprove", "rebut");
+  private static final Set<String> TOLD =
+      Set.of(
+          "report",
+          "claim",
+          "allegation",
+          "accusation",
+          "charge",
+          "rumor",
+          "rumour",
+          "suggestion",
+          "story",
+          "speculation");
+  private static final Governor DENIAL = new Governor("denied", Status.DENIED, Status.DENIED);
+
   private final Map<String, Map<String, Governor>> byPlace = new HashMap<>();
 
   Governors() {
@@ -56,7 +71,7 @@ final class Governors {
       }
     }
     if (governor == null && sentence.token(head).isNoun()) {
-      governor = at("noun", word);
+      governor = isDenied(sentence, head) ? DENIAL : at("noun", word);
       return governor != null && belongs(sentence, token, head) ? governor : null;
     }
     boolean infinitive = isInfinitive(sentence, token);
@@ -70,6 +85,15 @@ final class Governors {
       }
     }
     return governor;
+  }
+
+  /// "Denied reports that he visited Paris": what was reported is denied.
+  private boolean isDenied(Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    return verb != NONE
+        && sentence.relation(noun).equals("obj")
+        && DENYING.contains(sentence.lemma(verb))
+        && TOLD.contains(sentence.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   /// "Announced a plan to visit", where the parser hangs the infinitive on the verb.
@@ -120,6 +144,9 @@ final class Governors {
   /// meeting".
   private static boolean belongs(Sentence sentence, int token, int head) {
     String relation = sentence.relation(token);
+    if (relation.equals("acl") && isAside(sentence, token)) {
+      return false;
+    }
     if (Set.of("acl", "ccomp", "xcomp", "acl:relcl").contains(relation)) {
       return !relation.equals("acl:relcl") || mark(sentence, token).equals("that");
     }
@@ -128,6 +155,16 @@ final class Governors {
         && token > head
         && Set.of("of", "for", "about", "on", "concerning", "regarding", "to", "over", "at", "in")
             .contains(preposition);
+  }
+
+  /// "The resolution vetoed by Russia", "the failure, referring to": a participle says what was
+  /// done to the noun, not what it is about.
+  private static boolean isAside(Sentence sentence, int participle) {
+    String tag = sentence.token(participle).tag();
+    return tag.equals("VBN") && !isInfinitive(sentence, participle)
+        || tag.equals("VBG")
+            && participle > 0
+            && !Character.isLetterOrDigit(sentence.token(participle - 1).word().codePointAt(0));
   }
 
   /// Whether a verb has "to" before it, alone or after "for" ("for Iran to leave"); "is to leave"

@@ -75,6 +75,9 @@ final class Matcher {
     if ("visit".equals(frame.mode()) && verb && isPeople(token)) {
       return Optional.empty();
     }
+    if ("resign".equals(frame.mode()) && verb && isStaff(token)) {
+      return Optional.empty();
+    }
     boolean hasActor = frame.slots().stream().anyMatch(slot -> slot.role() == Slot.Role.ACTOR);
     if (verb && !hasActor && !fill(SUBJECT, token, match)) {
       return Optional.empty();
@@ -99,6 +102,22 @@ final class Matcher {
         .flatMap(path -> paths.follow(verb, path).stream())
         .filter(i -> !Set.of("LOCATION", "ORGANIZATION").contains(sentence.token(i).entity()))
         .anyMatch(i -> sentence.token(i).tag().equals("NNPS") && !sentence.hasChild(i, "compound"));
+  }
+
+  /// "Mubarak's cabinet resigned": he did not.
+  private boolean isStaff(int verb) {
+    for (int subject : paths.follow(verb, "subj")) {
+      for (int child : sentence.children(subject)) {
+        boolean isOwner =
+            sentence.relation(child).equals("nmod:poss")
+                && (sentence.token(child).entity().equals("PERSON")
+                    || sentence.token(child).isPronoun());
+        if (isOwner && !sentence.token(subject).isProper()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Takes the first path that leads to enough actors, else, where none are needed, the first that

@@ -131,9 +131,21 @@ final class OwnStatus {
         boolean no =
             determiner != NONE && sentence.lemma(determiner).toLowerCase(Locale.ROOT).equals("no");
         String word = sentence.lemma(child).toLowerCase(Locale.ROOT);
-        if (no || Set.of("nobody", "none", "nothing", "neither").contains(word)) {
+        if (no
+            || isNeither(child)
+            || Set.of("nobody", "none", "nothing", "neither").contains(word)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// "Neither Russia nor China attended".
+  private boolean isNeither(int subject) {
+    for (int child : sentence.children(subject)) {
+      if (sentence.lemma(child).equalsIgnoreCase("neither")) {
+        return true;
       }
     }
     return false;

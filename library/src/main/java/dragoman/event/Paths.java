@@ -38,6 +38,32 @@ final class Paths {
           "discuss",
           "endorse");
 
+  /// Verbs whose object is another's doing: "broke up attempts to stage a rally".
+  private static final Set<String> HINDERING =
+      Set.of(
+          "break",
+          "foil",
+          "thwart",
+          "stop",
+          "prevent",
+          "block",
+          "resist",
+          "ban",
+          "halt",
+          "frustrate",
+          "dismiss",
+          "ignore",
+          "welcome",
+          "back",
+          "expose",
+          "uncover",
+          "reveal",
+          "report",
+          "fear",
+          "praise",
+          "see",
+          "watch");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Company company;
@@ -144,6 +170,9 @@ final class Paths {
     if (head != NONE && isAnybodys(verb, head)) {
       return List.of();
     }
+    if (head != NONE && isReason(verb, head)) {
+      return grammar.objects(head);
+    }
     if (!subjects.isEmpty() || head == NONE) {
       return subjects;
     }
@@ -161,17 +190,38 @@ final class Paths {
     }
     List<Integer> owners = prepositional(head, "'s");
     int above = sentence.head(head);
-    return !owners.isEmpty() || above == NONE || !sentence.relation(head).equals("obj")
-        ? owners
-        : agents(above);
+    boolean isPerformed =
+        above != NONE
+            && sentence.relation(head).equals("obj")
+            && !HINDERING.contains(sentence.lemma(above))
+            && !JUDGING.contains(sentence.lemma(above));
+    return !owners.isEmpty() || !isPerformed ? owners : agents(above);
   }
 
   private boolean isAnybodys(int verb, int head) {
-    return JUDGING.contains(sentence.lemma(head))
-        && sentence.token(verb).tag().equals("VBG")
-        && Set.of("xcomp", "advcl", "ccomp", "dep").contains(sentence.relation(verb))
+    boolean isHindered =
+        HINDERING.contains(sentence.lemma(head))
+            && sentence.relation(verb).equals("xcomp")
+            && hasTo(verb)
+            && sentence.hasChild(head, "obj");
+    return isHindered
+        || JUDGING.contains(sentence.lemma(head))
+            && sentence.token(verb).tag().equals("VBG")
+            && Set.of("xcomp", "advcl", "ccomp", "dep").contains(sentence.relation(verb))
+            && !sentence.hasChild(verb, "nsubj")
+            && verb == sentence.leftmost(verb);
+  }
+
+  /// "Criticised Russia for blocking the resolution": Russia blocked it.
+  private boolean isReason(int verb, int head) {
+    int mark = sentence.child(verb, "mark", "case");
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.relation(verb).equals("advcl")
+        && mark != NONE
+        && sentence.lemma(mark).equals("for")
         && !sentence.hasChild(verb, "nsubj")
-        && verb == sentence.leftmost(verb);
+        && !grammar.isPassive(head)
+        && !grammar.objects(head).isEmpty();
   }
 
   /// Complements of a verb: "to" with an infinitive, or a gerund.

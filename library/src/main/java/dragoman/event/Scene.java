@@ -70,7 +70,7 @@ final class Scene {
       return;
     }
     Matcher.Match match = matcher.first(frames, token).orElse(null);
-    if (match == null) {
+    if (match == null || exclusion.isOfNothing(token, match.frame().type())) {
       return;
     }
     used.addAll(match.used());

@@ -174,9 +174,26 @@ public final class StatusFinder {
             ? outer
             : new Finding(Status.EXPECTED, "before it");
       }
+      if (isYetToCome(token) && isAhead(up(head, depth + 1).status())) {
+        return new Finding(Status.EXPECTED, "when it comes");
+      }
       return own.isFinite(token)
           ? new Finding(Status.HAPPENED, "told beside")
           : up(head, depth + 1);
+    }
+
+    /// "When he arrives": the present tense of what is to come.
+    private boolean isYetToCome(int token) {
+      String tag = sentence.token(token).tag();
+      int adverb = sentence.child(token, "advmod");
+      boolean isWhen =
+          adverb != NONE && lemma(adverb).equals("when")
+              || Set.of("once", "after").contains(mark(token));
+      return isWhen && (tag.equals("VBZ") || tag.equals("VBP"));
+    }
+
+    private static boolean isAhead(Status status) {
+      return status == Status.EXPECTED || status == Status.PLANNED;
     }
 
     /// Where no rule of the file holds: an infinitive or participle is as true as what governs it,
@@ -243,12 +260,15 @@ public final class StatusFinder {
           && governors.at("equated", lemma(subject)) != null;
     }
 
-    /// "It is vital that Russia withdraw": a clause with the bare form of its verb.
+    /// "It is vital that Russia withdraw", "demanded Mubarak resign": a clause with the bare form
+    /// of its verb.
     private boolean isSubjunctive(int token) {
+      int subject = sentence.child(token, "nsubj");
       return sentence.token(token).tag().equals("VB")
-          && sentence.hasChild(token, "nsubj")
+          && subject != NONE
           && !sentence.hasChild(token, "aux")
-          && mark(token).equals("that");
+          && (mark(token).equals("that")
+              || mark(token).isEmpty() && sentence.token(subject).tag().equals("NNP"));
     }
 
     /// A noun that brings in somebody or something new: what describes it is no more certain than

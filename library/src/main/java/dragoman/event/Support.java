@@ -45,7 +45,7 @@ final class Support {
 
   /// "The president has the support of Congress": he does not give it.
   private boolean isPossessed(int noun, int verb) {
-    return Set.of("have", "receive").contains(sentence.lemma(verb))
+    return lexicon.named("possessing").contains(sentence.lemma(verb))
         && lexicon.named("possessed").contains(sentence.lemma(noun).toLowerCase(Locale.ROOT));
   }
 

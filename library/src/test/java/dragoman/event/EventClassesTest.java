@@ -57,6 +57,27 @@ final class EventClassesTest {
           [Merkel] announced [Macron]'s visit to [Italy].                     | CONSULT:visit Macron > Italy PLANNED
           [Iran] warned [Israel] that there would be consequences.            | THREATEN Iran > Israel HAPPENED
           [Canada] closed its embassy in [Iran].                              | SANCTION:withdraw Canada > Iran HAPPENED
+          [Merkel] launched a stinging attack on [Macron].                    | ACCUSE:disapprove Merkel > Macron HAPPENED
+          [Israel] launched a deadly attack on [Hamas].                       | ASSAULT Israel > Hamas HAPPENED
+          [Israel] could launch strikes against [Iran].                       | ASSAULT Israel > Iran POSSIBLE
+          [France] fired missiles on a [Libyan] aircraft.                     | ASSAULT:firearms France > Libyan HAPPENED
+          [Merkel] condemned the violence against [Syrians].                  | ACCUSE:disapprove Merkel >  HAPPENED
+          [Merkel] backed the [Syrian] uprising.                              | SUPPORT Merkel >  HAPPENED
+          [Merkel] backed the [Syrian] plan.                                  | SUPPORT Merkel > Syrian HAPPENED
+          [Macron] denied reports that [Russia] threatened [Turkey].          | THREATEN Russia > Turkey DENIED
+          [Macron] confirmed that [Russia] had threatened [Turkey].           | THREATEN Russia > Turkey HAPPENED
+          [Macron] spoke about the resolution vetoed by [Russia].             | REJECT:yield Russia >  HAPPENED
+          Neither [Russia] nor [China] attended the summit.                   | CONSULT:multilateral Russia+China >  DENIED
+          [Merkel] is expected to speak when [Ban] arrives in [China].        | CONSULT:visit Ban > China EXPECTED
+          [Merkel] spoke when [Ban] arrived in [China].                       | CONSULT:visit Ban > China HAPPENED
+          [Merkel] insisted on the resignation of [Macron].                   | RETREAT:resign Macron >  POSSIBLE
+          [Merkel] pressured [Qatar] to withdraw from [Libya].                | REQUEST:yield Merkel > Qatar HAPPENED
+          [Macron] needs to step down.                                        | RETREAT:resign Macron >  POSSIBLE
+          [Egypt] was accused of cracking down on protesters.                 | COERCE Egypt >  POSSIBLE
+          [Egypt] cracked down on protesters.                                 | COERCE Egypt >  HAPPENED
+          [Macron], the president, resigned.                                  | RETREAT:resign Macron >  HAPPENED
+          [Merkel] made an attempt to visit [Syria].                          | CONSULT:visit Merkel > Syria POSSIBLE
+          [Merkel] criticised [Russia] for blocking the resolution.           | REJECT Russia >  HAPPENED
           """)
   void classesOfErrorAreMended(String marked, String event) {
     assertThat(told(marked)).as(Marked.of(marked).tree()).contains(event);
@@ -86,12 +107,70 @@ final class EventClassesTest {
           [Merkel] attacked [Macron] for staying away.                | ASSAULT
           [Turkey] hosts many [Syrians].                              | CONSULT
           The court in [Paris] found [Airbus] not guilty.             | SANCTION
+          The soap of [Purell] kills 99 percent of germs.             | ASSAULT
+          [America] occupied a position of global power.              | COERCE
+          [Macron] promised to show no mercy.                         | AGREE
+          [Macron] promised no use of ground troops.                  | AGREE
+          [Deby] offered no evidence to back up his claims.           | AGREE
+          The threat from the [Soviet Union] was great.               | THREATEN
+          [Merkel] returned a tie to [Macron].                        | RETREAT
+          [Macron]'s cabinet resigned.                                | RETREAT
+          The [police] broke up attempts to stage rallies.            | PROTEST
+          [Russia] held the opening game of the cup.                  | MOBILIZE
+          [Russia] holds a veto.                                      | REJECT
+          [Merkel] warned [Macron] not to be confrontational.         | THREATEN
+          [Corrigan] sought help privately.                           | REQUEST
+          “[Walker], thank you so much for joining us.”               | SUPPORT
+          [Libya] condemned what the [UN] calls crimes for its speed. | REQUEST
           """)
   void whatLooksLikeTheTypeIsNone(String marked, EventType type) {
     assertThat(Marked.of(marked).events())
         .as(Marked.of(marked).tree())
         .extracting(Event::type)
         .doesNotContain(type);
+  }
+
+  @Test
+  void anEntryOfAChronologyHasTheDayThatHeadsIt() {
+    AnnotatedArticle article =
+        Annotated.article(
+            "2019-04-26",
+            "10 February: Russia condemned Iran 8 April: Russia recalled its envoy from Turkey.");
+    Cast cast = new ActorFinder().find(article);
+    assertThat(new EventFinder().find(article, new TimeFinder().find(article), cast, List.of()))
+        .last()
+        .satisfies(event -> assertThat(event.date().interval().edtf()).isEqualTo("2019-04-08"));
+  }
+
+  @Test
+  void inATranscriptOnlyWhoIsNamedActs() {
+    String turns =
+        """
+        ANDERSON : Good evening from Lima.
+        COOPER : He killed Ortega in May.
+        ANDERSON : Mubarak killed Ortega in May.
+        """;
+    assertThat(actors(turns)).hasSize(1).first().asString().contains("Mubarak");
+  }
+
+  @Test
+  void aColonAfterANameMakesNoTranscript() {
+    assertThat(actors("Cooper is the president of Peru. He killed Ortega in May."))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("Cooper");
+  }
+
+  private static List<String> actors(String text) {
+    AnnotatedArticle article = Annotated.article("2019-04-26", text);
+    Cast cast = new ActorFinder().find(article);
+    return new EventFinder()
+        .find(article, new TimeFinder().find(article), cast, List.of()).stream()
+            .filter(event -> event.type() == EventType.ASSAULT)
+            .flatMap(event -> event.actors().stream())
+            .map(id -> cast.actor(id).name())
+            .toList();
   }
 
   @Test
