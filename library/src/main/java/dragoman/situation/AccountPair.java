@@ -3,106 +3,148 @@ package dragoman.situation;
 import dragoman.event.ActTypes;
 import dragoman.event.EventType;
 import dragoman.statement.tagger.WordClasses;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// What speaks for and against two accounts being of one event, as named numbers: the act, who does
-/// it and to whom, when, where, and how near sentences and articles are.
+/// What speaks for and against two accounts being of one event, as numbers: the act, who does it
+/// and to whom, when, where, and how near sentences and articles are. The same for either order of
+/// the two; -1 where one of them does not tell.
 public final class AccountPair {
+  /// What the numbers are, in their order.
+  public static final List<String> NAMES =
+      List.of(
+          "same act",
+          "same phrase",
+          "phrase shared",
+          "one stem",
+          "meanings of acts",
+          "meanings of phrases",
+          "one class of words",
+          "one type",
+          "rarer act",
+          "commoner act",
+          "fewest meanings",
+          "most meanings",
+          "lower frequency",
+          "higher frequency",
+          "told beside the other",
+          "sentences",
+          "contexts",
+          "around covered",
+          "around",
+          "actors",
+          "actors covered",
+          "others",
+          "others covered",
+          "participants",
+          "participants covered",
+          "actor is other",
+          "participants told",
+          "participants told by both",
+          "names",
+          "names covered",
+          "numbers",
+          "one article",
+          "apart",
+          "one sentence",
+          "one story",
+          "earlier place",
+          "later place",
+          "dates",
+          "places");
+
   private static final Set<String> ENDINGS =
       Set.of(
           "", "e", "s", "ed", "d", "ing", "er", "or", "r", "ion", "tion", "ation", "ition",
           "sition", "ment", "al", "ance", "ence", "ure", "y", "re", "se", "de", "ve", "t", "te",
           "ate", "ee", "ant", "ity", "th", "ce", "ery", "ist", "ive", "nce", "sion", "ision",
           "ssion", "ption");
+  private static final int SAME_ACT = NAMES.indexOf("same act");
+  private static final int ONE_STEM = NAMES.indexOf("one stem");
+  private static final int MEANINGS = NAMES.indexOf("meanings of acts");
   private static final int STEM = 4;
-  private static final double[] STEPS = {0.05, 0.1, 0.2, 0.3, 0.5};
+  private static final double UNTOLD = -1;
 
   private final Nearness nearness;
+  private final WordSenses senses;
   private final ActTypes types = new ActTypes();
   private final WordClasses classes = WordClasses.load();
-  private final Map<Account, Map<String, Double>> sentences = new HashMap<>();
   private final Map<String, Set<EventType>> typesOf = new HashMap<>();
+  private final Map<List<String>, Map<String, Double>> vectors = new HashMap<>();
 
   public AccountPair(Nearness nearness) {
     this.nearness = nearness;
+    this.senses = nearness.senses();
   }
 
-  /// The numbers by name; those that say nothing of the two are not there.
-  public Map<String, Double> features(Account a, Account b) {
-    Map<String, Double> found = new LinkedHashMap<>();
-    String act = act(a, b);
-    found.put("always", 1.0);
-    found.put("act " + act, 1.0);
-    texts(a, b, act, found);
-    double rarity = Math.min(nearness.rarity(a.act()), nearness.rarity(b.act()));
-    found.put("act " + act + ", rarity", rarity);
-    boolean isMatched = b.words().contains(a.act()) || a.words().contains(b.act());
-    if (!a.act().equals(b.act()) && isMatched) {
-      both(found, act, "told beside the other", 1.0);
+  /// The numbers, in the order of [#NAMES].
+  public float[] numbers(Account a, Account b) {
+    List<Double> found = new ArrayList<>(NAMES.size());
+    acts(a, b, found);
+    texts(a, b, found);
+    people(a, b, found);
+    names(a, b, found);
+    articles(a, b, found);
+    found.add(a.date().isKnown() && b.date().isKnown() ? is(a.date().overlaps(b.date())) : UNTOLD);
+    found.add(places(a.place(), b.place()));
+    float[] numbers = new float[found.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = found.get(i).floatValue();
     }
-    people(a, b, act, found);
-    add(found, "names", act, nearness.overlap(a.names(), b.names()));
-    dates(a, b, found);
-    places(a, b, found);
-    return found;
+    return numbers;
   }
 
-  private static void both(Map<String, Double> found, String act, String name, double value) {
-    found.put(name, value);
-    found.put("act " + act + ", " + name, value);
+  /// Whether the acts have nothing in common.
+  public static boolean isStrange(float[] numbers) {
+    return numbers[SAME_ACT] == 0 && numbers[ONE_STEM] == 0 && numbers[MEANINGS] == 0;
   }
 
-  private void texts(Account a, Account b, String act, Map<String, Double> found) {
-    double sentence = Nearness.cosine(sentence(a), sentence(b));
-    both(found, act, "sentences", sentence);
-    steps(found, act, "sentences", sentence);
-    if (a.article().equals(b.article())) {
-      both(found, act, "one article", 1.0);
-      if (a.words().equals(b.words())) {
-        both(found, act, "one sentence", 1.0);
+  private static double is(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private void acts(Account a, Account b, List<Double> found) {
+    String act = a.act();
+    String other = b.act();
+    found.add(is(act.equals(other)));
+    found.add(is(a.phrase().equals(b.phrase())));
+    found.add(shared(Set.copyOf(a.phrase()), Set.copyOf(b.phrase())));
+    found.add(is(isOneStem(act, other)));
+    found.add((double) senses.relation(act, other).ordinal());
+    found.add((double) meanings(a.phrase(), b.phrase()));
+    int kind = classes.of(act);
+    found.add(is(kind != 0 && kind == classes.of(other)));
+    found.add(is(!Collections.disjoint(types(act), types(other))));
+    double rarity = nearness.rarity(act);
+    double rarityOther = nearness.rarity(other);
+    found.add(Math.max(rarity, rarityOther));
+    found.add(Math.min(rarity, rarityOther));
+    int count = senses.count(act);
+    int countOther = senses.count(other);
+    found.add((double) Math.min(count, countOther));
+    found.add((double) Math.max(count, countOther));
+    double frequency = Math.log(1.0 + senses.frequency(act));
+    double frequencyOther = Math.log(1.0 + senses.frequency(other));
+    found.add(Math.min(frequency, frequencyOther));
+    found.add(Math.max(frequency, frequencyOther));
+    boolean isSame = act.equals(other);
+    found.add(isSame ? 0 : is(b.words().contains(act)) + is(a.words().contains(other)));
+  }
+
+  private int meanings(List<String> phrase, List<String> other) {
+    int nearest = 0;
+    for (String a : phrase) {
+      for (String b : other) {
+        nearest = Math.max(nearest, senses.relation(a, b).ordinal());
       }
-    } else {
-      double articles = nearness.ofArticles(a.article(), b.article());
-      both(found, act, "articles", articles);
-      steps(found, act, "articles", articles);
-      String story = nearness.isOneStory(a.article(), b.article()) ? "one story" : "two stories";
-      both(found, act, story, 1.0);
-      found.put(story + ", sentences", sentence);
     }
-  }
-
-  private static void steps(Map<String, Double> found, String act, String name, double value) {
-    for (double step : STEPS) {
-      if (value > step) {
-        both(found, act, name + " over " + step, 1.0);
-      }
-    }
-  }
-
-  private Map<String, Double> sentence(Account account) {
-    return sentences.computeIfAbsent(account, key -> nearness.vector(key.words()));
-  }
-
-  private String act(Account a, Account b) {
-    if (a.act().equals(b.act())) {
-      return a.phrase().equals(b.phrase()) ? "same phrase" : "same";
-    }
-    if (isOneStem(a.act(), b.act())) {
-      return "same stem";
-    }
-    if (!Collections.disjoint(a.phrase(), b.phrase())) {
-      return "shares a word";
-    }
-    int kind = classes.of(a.act());
-    if (kind != 0 && kind == classes.of(b.act())) {
-      return "of one class";
-    }
-    return Collections.disjoint(types(a.act()), types(b.act())) ? "other" : "of one type";
+    return nearest;
   }
 
   private Set<EventType> types(String act) {
@@ -115,43 +157,79 @@ public final class AccountPair {
     while (common < a.length() && common < b.length() && a.charAt(common) == b.charAt(common)) {
       common++;
     }
-    return common >= STEM
-        && ENDINGS.contains(a.substring(common))
-        && ENDINGS.contains(b.substring(common));
+    return a.equals(b)
+        || (common >= STEM
+            && ENDINGS.contains(a.substring(common))
+            && ENDINGS.contains(b.substring(common)));
   }
 
-  private void people(Account a, Account b, String act, Map<String, Double> found) {
-    add(found, "actors", act, nearness.overlap(a.actors(), b.actors()));
-    add(found, "others", act, nearness.overlap(a.others(), b.others()));
-    Set<String> all = new HashSet<>(a.actors());
-    all.addAll(a.others());
-    Set<String> theirs = new HashSet<>(b.actors());
-    theirs.addAll(b.others());
-    add(found, "participants", act, nearness.overlap(all, theirs));
+  private void texts(Account a, Account b, List<Double> found) {
+    found.add(Nearness.cosine(vector(a.words()), vector(b.words())));
+    found.add(Nearness.cosine(vector(a.context()), vector(b.context())));
+    found.add(nearness.covered(a.around(), b.around()));
+    found.add(nearness.overlap(a.around(), b.around()));
   }
 
-  private static void add(Map<String, Double> found, String name, String act, double overlap) {
-    if (overlap < 0) {
-      found.put(name + " unknown", 1.0);
-    } else {
-      found.put(name, overlap);
-      found.put("act " + act + ", " + name, overlap);
-      found.put("other " + name, overlap == 0 ? 1.0 : 0.0);
+  private Map<String, Double> vector(List<String> words) {
+    return vectors.computeIfAbsent(words, nearness::vector);
+  }
+
+  private void people(Account a, Account b, List<Double> found) {
+    both(a.actors(), b.actors(), found);
+    both(a.others(), b.others(), found);
+    Set<String> all = union(a.actors(), a.others());
+    Set<String> theirs = union(b.actors(), b.others());
+    both(all, theirs, found);
+    found.add(
+        Math.max(
+            nearness.covered(a.actors(), b.others()), nearness.covered(a.others(), b.actors())));
+    double told = nearness.share(all, Set.copyOf(b.words()));
+    double toldOther = nearness.share(theirs, Set.copyOf(a.words()));
+    found.add(Math.max(told, toldOther));
+    found.add(Math.min(told, toldOther));
+  }
+
+  private void both(Set<String> a, Set<String> b, List<Double> found) {
+    found.add(nearness.overlap(a, b));
+    found.add(nearness.covered(a, b));
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> union = new HashSet<>(a);
+    union.addAll(b);
+    return union;
+  }
+
+  private void names(Account a, Account b, List<Double> found) {
+    both(a.names(), b.names(), found);
+    found.add(shared(figures(a.names()), figures(b.names())));
+  }
+
+  private static Set<String> figures(Set<String> names) {
+    Set<String> figures = new HashSet<>(names);
+    figures.removeIf(name -> !Character.isDigit(name.codePointAt(0)));
+    return figures;
+  }
+
+  private static double shared(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return UNTOLD;
     }
+    long shared = a.stream().filter(b::contains).count();
+    return (double) shared / (a.size() + b.size() - shared);
   }
 
-  private static void dates(Account a, Account b, Map<String, Double> found) {
-    if (a.date().isKnown() && b.date().isKnown()) {
-      found.put(a.date().overlaps(b.date()) ? "dates agree" : "dates differ", 1.0);
-    }
+  private void articles(Account a, Account b, List<Double> found) {
+    boolean isOne = a.article().equals(b.article());
+    found.add(is(isOne));
+    found.add(isOne ? Math.abs(a.begin() - b.begin()) : UNTOLD);
+    found.add(is(isOne && a.words().equals(b.words())));
+    found.add(is(isOne || nearness.isOneStory(a.article(), b.article())));
+    found.add((double) Math.min(a.begin(), b.begin()));
+    found.add((double) Math.max(a.begin(), b.begin()));
   }
 
-  private static void places(Account a, Account b, Map<String, Double> found) {
-    String place = a.place();
-    String other = b.place();
-    if (place != null && other != null) {
-      boolean isOne = place.contains(other) || other.contains(place);
-      found.put(isOne ? "places agree" : "places differ", 1.0);
-    }
+  private static double places(@Nullable String a, @Nullable String b) {
+    return a == null || b == null ? UNTOLD : is(a.contains(b) || b.contains(a));
   }
 }

@@ -1,15 +1,10 @@
 package dragoman.situation;
 
-import dragoman.event.Event;
 import dragoman.reading.Reading;
-import dragoman.text.Passage;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which of several dated events that all fit an undated report it means: the one that is told most
@@ -18,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class WhichOfSeveral {
   private static final double SURE = 0.9;
   private static final double UNLIKELY = 0.5;
-  private static final Pattern NAMING = Pattern.compile("\\b\\p{Lu}\\p{L}+|\\p{N}+");
 
   private final List<Reading> readings;
   private @Nullable AccountPair pair;
+  private @Nullable TellingAccount accounts;
   private @Nullable SameEventModel model;
 
   WhichOfSeveral(List<Reading> readings) {
@@ -52,31 +47,15 @@ final class WhichOfSeveral {
   }
 
   private double probability(Telling telling, Telling other) {
-    if (pair == null || model == null) {
+    if (pair == null || model == null || accounts == null) {
       Map<String, String> texts = new TreeMap<>();
       readings.forEach(
           reading -> texts.put(reading.article().id(), reading.article().text().value()));
-      pair = new AccountPair(new Nearness(texts));
+      WordSenses senses = WordSenses.load();
+      pair = new AccountPair(new Nearness(texts, senses));
+      accounts = new TellingAccount(senses);
       model = SameEventModel.load();
     }
-    return model.probability(pair.features(account(telling), account(other)));
-  }
-
-  private static Account account(Telling telling) {
-    Event event = telling.event();
-    Passage passage = event.passage();
-    List<String> act = List.of(telling.kind().split(" ", -1));
-    Set<String> names = new HashSet<>();
-    NAMING.matcher(passage.exact()).results().forEach(m -> names.addAll(Nearness.words(m.group())));
-    return new Account(
-        passage.article(),
-        act.getLast(),
-        new ArrayList<>(Nearness.words(event.action())),
-        new HashSet<>(telling.actors()),
-        new HashSet<>(telling.recipients()),
-        telling.date(),
-        event.place(),
-        names,
-        Nearness.words(passage.exact()));
+    return model.probability(pair.numbers(accounts.of(telling), accounts.of(other)));
   }
 }

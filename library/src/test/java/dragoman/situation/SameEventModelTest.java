@@ -14,12 +14,13 @@ final class SameEventModelTest {
   private static final String FIRE = "A fire in a theatre of Porto was put out on Sunday";
 
   private final AccountPair pair =
-      new AccountPair(new Nearness(Map.of("a", SALE, "b", PURCHASE, "c", FIRE)));
+      new AccountPair(new Nearness(Map.of("a", SALE, "b", PURCHASE, "c", FIRE), WordSenses.load()));
   private final SameEventModel model = SameEventModel.load();
 
   private static Account account(String article, String act, String actor, String text) {
     return new Account(
         article,
+        text.indexOf(act),
         act,
         List.of(act),
         Set.of(actor),
@@ -27,11 +28,13 @@ final class SameEventModelTest {
         DateInterval.UNKNOWN,
         null,
         Set.of(actor),
+        Nearness.words(text),
+        Set.of(),
         Nearness.words(text));
   }
 
   private double probability(Account a, Account b) {
-    return model.probability(pair.features(a, b));
+    return model.probability(pair.numbers(a, b));
   }
 
   @Test
@@ -47,7 +50,13 @@ final class SameEventModelTest {
   void theOrderOfTheTwoIsNothing() {
     Account sale = account("a", "acquire", "norvik", SALE);
     Account purchase = account("b", "acquisition", "norvik", PURCHASE);
-    assertThat(pair.features(sale, purchase)).isEqualTo(pair.features(purchase, sale));
+    assertThat(pair.numbers(sale, purchase)).isEqualTo(pair.numbers(purchase, sale));
+  }
+
+  @Test
+  void eachNumberHasItsName() {
+    Account sale = account("a", "acquire", "norvik", SALE);
+    assertThat(pair.numbers(sale, sale)).hasSameSizeAs(AccountPair.NAMES.toArray());
   }
 
   @Test

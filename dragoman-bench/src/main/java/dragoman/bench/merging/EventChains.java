@@ -1,12 +1,12 @@
 package dragoman.bench.merging;
 
-import dragoman.bench.merging.GoldDocument.GoldMention;
 import dragoman.bench.statements.ParseCache;
 import dragoman.language.Annotator;
 import dragoman.language.CoreNlpAnnotator;
 import dragoman.situation.Account;
 import dragoman.situation.AccountPair;
 import dragoman.situation.AverageLink;
+import dragoman.situation.BoostedTrees;
 import dragoman.situation.Nearness;
 import dragoman.situation.SameEventModel;
 import java.io.IOException;
@@ -15,25 +15,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /// Which marked mentions are of one event, within a topic, by the product's own decision.
 ///
-/// - `EventChains cross CORPUS PARSES OUT`: by weights trained on the other topics, in five folds;
-/// - `EventChains shipped CORPUS PARSES OUT`: by the weights of the product;
-/// - `EventChains train CORPUS PARSES MODEL`: writes the weights of the product.
+/// - `EventChains cross CORPUS PARSES OUT`: by trees trained on the other topics, in five folds;
+/// - `EventChains shipped CORPUS PARSES OUT`: by the trees of the product;
+/// - `EventChains train CORPUS PARSES FOLDER`: writes the trees of the product.
 public final class EventChains {
   private static final int FOLDS = 5;
-  private static final double PENALTY = 1e-6;
-  private static final double THRESHOLD = 0.3;
+  private static final int INNER = 4;
+  private static final double THRESHOLD = 0.4;
 
-  /// A topic with its mentions and their accounts, side by side.
-  private record Topic(
-      String name, List<GoldMention> mentions, List<Account> accounts, AccountPair pair) {}
-
-  private final List<Topic> topics = new ArrayList<>();
+  private final List<EventTopic> topics = new ArrayList<>();
 
   private EventChains(Path corpus, ParseCache cache) throws IOException {
     Map<String, List<GoldDocument>> documents = new LinkedHashMap<>();
@@ -41,20 +36,7 @@ public final class EventChains {
       documents.computeIfAbsent(document.group(), key -> new ArrayList<>()).add(document);
     }
     var accounts = new GoldAccounts();
-    documents.forEach((name, of) -> topics.add(topic(name, of, cache, accounts)));
-  }
-
-  private static Topic topic(
-      String name, List<GoldDocument> documents, ParseCache cache, GoldAccounts accounts) {
-    Map<String, String> texts = new TreeMap<>();
-    List<GoldMention> mentions = new ArrayList<>();
-    List<Account> made = new ArrayList<>();
-    for (GoldDocument document : documents) {
-      texts.put(document.article().id(), document.article().text().value());
-      mentions.addAll(document.mentions());
-      made.addAll(accounts.of(document, cache.parsed(document.article())));
-    }
-    return new Topic(name, mentions, made, new AccountPair(new Nearness(texts)));
+    documents.forEach((name, of) -> topics.add(EventTopic.of(name, of, cache, accounts)));
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -66,7 +48,7 @@ public final class EventChains {
     var chains = new EventChains(Path.of(arguments[1]), cache);
     Path out = Path.of(arguments[3]);
     switch (arguments[0]) {
-      case "train" -> Files.write(out, lines(chains.trained(-1)));
+      case "train" -> chains.train(out);
       case "shipped" -> chains.write(Files.createDirectories(out), false);
       case "cross" -> chains.write(Files.createDirectories(out), true);
       default ->
@@ -74,16 +56,27 @@ public final class EventChains {
     }
   }
 
+  private void train(Path out) throws IOException {
+    Files.write(
+        out.resolve("same-story.tsv"),
+        lines("two articles being of one story (the two of each topic)", stories(t -> true)));
+    Files.write(
+        out.resolve("same-event.tsv"), lines("two accounts being of one event", events(t -> true)));
+  }
+
   private void write(Path out, boolean isCrossed) throws IOException {
     List<String> gold = new ArrayList<>();
     List<String> lemma = new ArrayList<>();
     List<String> system = new ArrayList<>();
-    SameEventModel model = isCrossed ? null : SameEventModel.load();
-    for (int fold = 0; fold < (isCrossed ? FOLDS : 1); fold++) {
-      SameEventModel weights = model == null ? new SameEventModel(trained(fold)) : model;
+    for (int part = 0; part < (isCrossed ? FOLDS : 1); part++) {
+      int fold = part;
+      IntPredicate others = t -> t % FOLDS != fold;
+      BoostedTrees stories = isCrossed ? stories(others) : null;
+      SameEventModel model = isCrossed ? new SameEventModel(events(others)) : SameEventModel.load();
       for (int i = 0; i < topics.size(); i++) {
         if (!isCrossed || i % FOLDS == fold) {
-          chains(topics.get(i), weights, gold, lemma, system);
+          EventTopic topic = topics.get(i);
+          chains(topic, topic.pair(stories), model, gold, lemma, system);
         }
       }
     }
@@ -93,7 +86,8 @@ public final class EventChains {
   }
 
   private static void chains(
-      Topic topic,
+      EventTopic topic,
+      AccountPair pair,
       SameEventModel model,
       List<String> gold,
       List<String> lemma,
@@ -103,8 +97,7 @@ public final class EventChains {
         new AverageLink(THRESHOLD)
             .group(
                 accounts.size(),
-                (a, b) ->
-                    model.probability(topic.pair().features(accounts.get(a), accounts.get(b))));
+                (a, b) -> model.probability(pair.numbers(accounts.get(a), accounts.get(b))));
     for (int group = 0; group < groups.size(); group++) {
       for (int i : groups.get(group)) {
         String id = topic.mentions().get(i).id();
@@ -115,35 +108,39 @@ public final class EventChains {
     }
   }
 
-  /// @param without the fold of topics that is left out; -1 for none
-  private Map<String, Double> trained(int without) {
-    var logistic = new Logistic(PENALTY);
+  private BoostedTrees stories(IntPredicate from) {
+    var boosting = new Boosting(Nearness.storyNames(), new Boosting.Settings(80, 3, 0.1, 5));
     for (int t = 0; t < topics.size(); t++) {
-      if (t % FOLDS == without) {
-        continue;
+      if (from.test(t)) {
+        topics.get(t).teachStories(boosting);
       }
-      Topic topic = topics.get(t);
-      for (int a = 0; a < topic.accounts().size(); a++) {
-        for (int b = a + 1; b < topic.accounts().size(); b++) {
-          boolean isOne = topic.mentions().get(a).chain().equals(topic.mentions().get(b).chain());
-          logistic.add(
-              topic.pair().features(topic.accounts().get(a), topic.accounts().get(b)), isOne);
+    }
+    return boosting.train();
+  }
+
+  /// Trained with stories told apart by trees that did not see the topic, as it will be in use.
+  private BoostedTrees events(IntPredicate from) {
+    var boosting = new Boosting(AccountPair.NAMES, new Boosting.Settings(120, 5, 0.1, 5));
+    for (int part = 0; part < INNER; part++) {
+      int inner = part;
+      BoostedTrees stories = stories(t -> from.test(t) && t / FOLDS % INNER != inner);
+      for (int t = 0; t < topics.size(); t++) {
+        if (from.test(t) && t / FOLDS % INNER == inner) {
+          EventTopic topic = topics.get(t);
+          topic.teachEvents(topic.pair(stories), boosting);
         }
       }
     }
-    return logistic.train();
+    return boosting.train();
   }
 
-  private static List<String> lines(Map<String, Double> weights) {
+  private static List<String> lines(String what, BoostedTrees trees) {
     List<String> lines = new ArrayList<>();
-    lines.add("# Weights of what speaks for and against two accounts being of one event.");
-    lines.add("# Format: what AccountPair finds <TAB> weight of the logistic regression.");
+    lines.add("# Decision trees for " + what + ". Format: BoostedTrees.");
     lines.add(
-        "# Source: trained on the pairs of event mentions of ECB+ (Cybulska and Vossen 2014, CC BY 3.0), topics");
-    lines.add(
-        "# 1 to 35, by dragoman-bench/experiments/events-coreference/train; the weights hold no word of it.");
-    new TreeMap<>(weights)
-        .forEach((name, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.4f", name, weight)));
+        "# Source: trained on ECB+ (Cybulska and Vossen 2014, CC BY 3.0), topics 1 to 35, by");
+    lines.add("# dragoman-bench/experiments/events-coreference/train; they hold no word of it.");
+    lines.addAll(trees.lines());
     return lines;
   }
 }

@@ -26,6 +26,8 @@ final class GoldAccounts {
       Set.of("obj", "iobj", "nsubj:pass", "obl", "nmod", "appos", "obl:tmod", "nmod:tmod");
   private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
 
+  private static final int AROUND = 5;
+
   private final TimeFinder times = new TimeFinder();
 
   List<Account> of(GoldDocument document, AnnotatedArticle article) {
@@ -51,6 +53,7 @@ final class GoldAccounts {
     arguments(sentence, head, span, actors, others);
     return new Account(
         article.article().id(),
+        span.begin(),
         lemma(sentence.token(head)),
         phrase,
         actors,
@@ -62,10 +65,38 @@ final class GoldAccounts {
                 .filter(token -> token.isProper() || token.tag().equals("CD"))
                 .map(GoldAccounts::lemma)
                 .toList()),
-        sentence.tokens().stream()
-            .filter(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
-            .map(GoldAccounts::lemma)
-            .toList());
+        words(sentence),
+        around(sentence, span),
+        context(article, sentence));
+  }
+
+  private static List<String> words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
+        .map(GoldAccounts::lemma)
+        .toList();
+  }
+
+  private static Set<String> around(Sentence sentence, Span span) {
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (Character.isLetterOrDigit(token.word().codePointAt(0)) && !overlap(token.span(), span)) {
+        (token.span().begin() < span.begin() ? before : after).add(lemma(token));
+      }
+    }
+    Set<String> around =
+        new HashSet<>(before.subList(Math.max(0, before.size() - AROUND), before.size()));
+    around.addAll(after.subList(0, Math.min(AROUND, after.size())));
+    return around;
+  }
+
+  private static List<String> context(AnnotatedArticle article, Sentence sentence) {
+    int at = article.sentences().indexOf(sentence);
+    int end = Math.min(article.sentences().size(), at + 2);
+    return article.sentences().subList(Math.max(0, at - 1), end).stream()
+        .flatMap(s -> words(s).stream())
+        .toList();
   }
 
   private static Sentence sentence(AnnotatedArticle article, Span span) {
