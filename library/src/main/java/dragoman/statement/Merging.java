@@ -154,7 +154,8 @@ final class Merging {
 
   private Attribution completed(
       Attribution attribution, Attribution rule, List<Attribution> ruled) {
-    boolean isNamedByRule = rule.rule().equals("AccordingTo");
+    boolean isNamedByRule =
+        rule.rule().equals("AccordingTo") || rule.rule().equals("PassiveBelief");
     boolean isCueCut =
         rule.cue() != null && attribution.content().stream().anyMatch(rule.cue()::overlaps);
     return new Attribution(
