@@ -6,7 +6,7 @@ public enum Aim {
   PRECISION(0.5, 0.7),
 
   /// As much found as is right of what is found: for comparison with systems tuned to that.
-  BALANCE(0.4, 0.5);
+  BALANCE(0.35, 0.4);
 
   final double threshold;
   final double sureness;

@@ -8,9 +8,16 @@ import dragoman.statement.quote.Quote;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// How far the content that the model found may reach.
 final class Boundaries {
+  private static final Set<String> CONCESSIONS =
+      Set.of("though", "although", "while", "whereas", "even");
+
+  private static final Set<String> POINTERS = Set.of("this", "that", "it", "so");
+
   private final Scene scene;
   private final List<Span> titles;
 
@@ -31,6 +38,55 @@ final class Boundaries {
         beginsAnew && near.stream().anyMatch(own::contains) ? near : attribution.content();
     List<Span> meant = kept.stream().filter(this::isMeant).toList();
     return cut(attribution, meant.isEmpty() ? kept : meant);
+  }
+
+  /// "Kim knows this, even though …": what the knowing is set against is not known.
+  List<Span> withoutConcession(Attribution attribution) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    int head = attribution.cueHead();
+    for (int child : head < 0 ? new int[0] : sentence.children(head)) {
+      int before = sentence.leftmost(child) - 1;
+      boolean isConcession =
+          child > head
+              && before > head
+              && sentence.relation(child).equals("advcl")
+              && sentence.token(before).word().equals(",")
+              && CONCESSIONS.contains(mark(sentence, child))
+              && attribution.contentContains(sentence.token(before + 1).span());
+      if (isConcession) {
+        return until(attribution.content(), end(sentence, before, head));
+      }
+    }
+    return withoutConcessionAfterPointer(sentence, attribution.content());
+  }
+
+  /// "Kim knows that, although …": a lone word that points back is all that is known.
+  private static List<Span> withoutConcessionAfterPointer(Sentence sentence, List<Span> content) {
+    int begin = content.getFirst().begin();
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      boolean points =
+          sentence.token(i).span().begin() == begin
+              && POINTERS.contains(sentence.lemma(i).toLowerCase(Locale.ROOT))
+              && sentence.token(i + 1).word().equals(",")
+              && CONCESSIONS.contains(sentence.lemma(i + 2).toLowerCase(Locale.ROOT));
+      if (points) {
+        return List.of(sentence.token(i).span());
+      }
+    }
+    return content;
+  }
+
+  /// Whether all that is left is a word that points back.
+  boolean isPointer(Attribution attribution) {
+    return attribution.content().size() == 1
+        && POINTERS.contains(
+            scene.text().slice(attribution.contentCover()).toLowerCase(Locale.ROOT));
+  }
+
+  /// The first word that joins a clause to another.
+  private static String mark(Sentence sentence, int clause) {
+    int mark = sentence.child(clause, "mark");
+    return mark == Sentence.NONE ? "" : sentence.lemma(mark).toLowerCase(Locale.ROOT);
   }
 
   private boolean isMeant(Span span) {

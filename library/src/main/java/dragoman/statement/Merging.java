@@ -6,10 +6,12 @@ import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Repair;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Source;
+import dragoman.statement.attribution.UtteredNoun;
 import dragoman.statement.tagger.Vocabulary;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,15 @@ final class Merging {
   private final CueLexicon lexicon;
   private final Plausible plausible;
   private final Boundaries boundaries;
+  private final Asides asides;
+  private final Aim aim;
 
   Merging(Scene scene, Vocabulary vocabulary, Aim aim) {
     this.scene = scene;
     this.lexicon = vocabulary.lexicon();
     this.boundaries = new Boundaries(scene);
+    this.asides = new Asides(scene, lexicon);
+    this.aim = aim;
     this.plausible = new Plausible(scene, lexicon, vocabulary, aim);
   }
 
@@ -52,7 +58,10 @@ final class Merging {
     for (Attribution attribution : tagged) {
       @Nullable Attribution rule = sameCue(attribution, ruled);
       if (rule != null) {
-        all.add(completed(attribution, rule, ruled));
+        Attribution completed = completed(attribution, rule, ruled);
+        if (all.stream().noneMatch(one -> Objects.equals(one.cue(), completed.cue()))) {
+          all.add(completed);
+        }
       } else if (plausible.test(attribution)) {
         all.add(attribution.withContent(boundaries.kept(attribution)));
       }
@@ -64,7 +73,13 @@ final class Merging {
     }
     all.removeIf(this::isExpletive);
     all.removeIf(plausible::isConsequence);
-    List<Attribution> repaired = new Repair(scene, lexicon).repaired(all);
+    all.replaceAll(one -> one.withContent(boundaries.withoutConcession(one)));
+    if (aim == Aim.PRECISION) {
+      all.removeIf(asides::test);
+      all.removeIf(boundaries::isPointer);
+    }
+    List<Attribution> joined = new UtteredNoun(scene, lexicon).joined(all);
+    List<Attribution> repaired = new Repair(scene, lexicon).repaired(joined);
     return repaired.stream().sorted((a, b) -> Integer.compare(place(a), place(b))).toList();
   }
 
@@ -139,17 +154,27 @@ final class Merging {
 
   private Attribution completed(
       Attribution attribution, Attribution rule, List<Attribution> ruled) {
-    boolean isNamedByRule = rule.rule().equals("AccordingTo");
+    boolean isNamedByRule =
+        rule.rule().equals("AccordingTo") || rule.rule().equals("PassiveBelief");
     boolean isCueCut =
         rule.cue() != null && attribution.content().stream().anyMatch(rule.cue()::overlaps);
     return new Attribution(
         attribution.sentence(),
         attribution.source() == null || isNamedByRule ? rule.source() : attribution.source(),
-        isCueCut ? rule.cue() : attribution.cue(),
+        isCueCut || isPartOfCue(attribution, rule) ? rule.cue() : attribution.cue(),
         isCueCut ? rule.cueHead() : attribution.cueHead(),
         isCueCut ? rule.content() : content(attribution, rule, ruled),
         rule.addressee(),
         attribution.isNegated() || rule.isNegated(),
         attribution.rule());
+  }
+
+  /// "was quoted" where the rule has "was quoted by Tass as saying", "put" for "put it".
+  private static boolean isPartOfCue(Attribution attribution, Attribution rule) {
+    @Nullable Span whole = rule.cue();
+    return whole != null
+        && attribution.cue() != null
+        && whole.contains(attribution.cue())
+        && attribution.content().stream().noneMatch(whole::overlaps);
   }
 }

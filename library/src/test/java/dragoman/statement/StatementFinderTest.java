@@ -51,6 +51,9 @@ final class StatementFinderTest {
           Some of the ministers hope that the talks go on. | Some of the ministers > hope > that the talks go on
           He was a friend of Zarif, according to his brother, who gave a long interview (“The Last Man of Isfahan”) to a newspaper. | his brother > according to > He was a friend of Zarif
           Lavrov: “We will not leave.” | Lavrov > : > “We will not leave.”
+          Lavrov said the “special format” of the talks had ended in spring. | Lavrov > said > the “special format” of the talks had ended in spring
+          Zarif left the talks, explaining that they had failed. | Zarif > explaining > that they had failed
+          Macron knows that the talks failed. | Macron > knows > that the talks failed
           """)
   void aStatementHasSpeakerCueAndContent(String text, String expected) {
     assertThat(Rendered.of(text)).containsExactly(expected);
@@ -90,9 +93,18 @@ final class StatementFinderTest {
         "Zarif monitored the situation along the border.",
         "Macron and Zarif reportedly discussed Iran.",
         "Macron and Zarif have to meet and discuss the treaty.",
+        "Paris froze the funds, implying that Iran had lost.",
+        "Macron spent the evening explaining Iran's intentions.",
+        "Macron knows this, even though the talks failed.",
       })
   void nothingIsSaid(String text) {
     assertThat(Rendered.of(text)).isEmpty();
+  }
+
+  @Test
+  void whoImpliesWithAWordSpeaks() {
+    assertThat(Rendered.of("Macron said the talks had failed, implying that Iran was to blame."))
+        .contains("Macron > implying > that Iran was to blame");
   }
 
   @ParameterizedTest
@@ -190,6 +202,21 @@ final class StatementFinderTest {
         .extracting(Statement::speaker)
         .extracting("actor")
         .containsOnlyNulls();
+  }
+
+  @Test
+  void whoIsDescribedAtLengthIsTheSpeaker() {
+    assertThat(
+            found(
+                "Zarif, Iran's ambassador to the United Nations, who took part in the talks, said it"
+                    + " would rain."))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .contains("a2");
+    assertThat(found("The ambassador, who had met Zarif in Geneva, said it would rain."))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .doesNotContain("a2");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dragoman.bench.statements;
 
-import dragoman.statement.tagger.Chain;
 import dragoman.statement.tagger.Lattice;
 import dragoman.statement.tagger.Sequence;
 import java.util.ArrayList;
@@ -15,79 +14,124 @@ final class ChainTrainer {
   /// as a run of its words, leaves no weight behind.
   static final int DOCUMENTS = 3;
 
+  private static final int NEVER = -1;
+
   /// A sequence with its right labels.
   ///
   /// @param document number of the document it is from
   record Example(Sequence sequence, int[] labels, int document) {}
 
+  /// A sequence as the numbers of the features that are kept.
+  private record Compact(int[][] states, int[][] steps, int[] labels) {}
+
   private final int labels;
-  private final int stateMask;
+  private final int stateBits;
   private final int stepMask;
-  private final float[] states;
-  private final float[] steps;
-  private final float[] stateSquares;
-  private final float[] stepSquares;
-  private final float[] stateSums;
-  private final float[] stepSums;
-  private final Seen seen;
   private final float rate;
   private final float dropout;
+  private final int[] numbers;
+  private final float[] steps;
+  private final float[] stepSquares;
+  private final float[] stepSums;
   private final Random random;
+
+  /// For each kept feature the weights of the labels, then the sums of their squared slopes: side
+  /// by side, since they are wanted together.
+  private float[] states = new float[0];
+
+  private float[] stateSums = new float[0];
+  private int drawn;
 
   ChainTrainer(int labels, int stateBits, int stepBits, float rate, float dropout, long seed) {
     this.labels = labels;
-    this.stateMask = (1 << stateBits) - 1;
+    this.stateBits = stateBits;
     this.stepMask = (1 << stepBits) - 1;
-    this.states = new float[labels << stateBits];
+    this.numbers = new int[1 << stateBits];
     this.steps = new float[labels * labels << stepBits];
-    this.stateSquares = new float[states.length];
     this.stepSquares = new float[steps.length];
-    this.stateSums = new float[states.length];
     this.stepSums = new float[steps.length];
-    this.seen = new Seen(stateBits);
     this.rate = rate;
     this.dropout = dropout;
     this.random = new Random(seed);
+    this.drawn = random.nextInt() | 1;
   }
 
   /// Passes over all examples some times, in an order drawn anew each time. The weights are the
   /// mean of those after each pass of the second half.
   void train(List<Example> examples, int passes) {
-    for (Example example : examples) {
-      for (int[] place : example.sequence.states()) {
-        seen.add(place, example.document);
-      }
-    }
-    List<Example> order = new ArrayList<>(examples);
+    List<Compact> order = compact(examples);
     int from = passes / 2;
     for (int pass = 0; pass < passes; pass++) {
       java.util.Collections.shuffle(order, random);
       double loss = 0;
-      for (Example example : order) {
+      for (Compact example : order) {
         loss += learn(example);
       }
       if (pass >= from) {
-        add(states, stateSums, passes - from);
-        add(steps, stepSums, passes - from);
+        addStates(passes - from);
+        for (int i = 0; i < steps.length; i++) {
+          stepSums[i] += steps[i] / (passes - from);
+        }
       }
       System.out.printf(java.util.Locale.ROOT, "pass %d loss %.1f%n", pass + 1, loss);
     }
   }
 
-  private static void add(float[] weights, float[] sums, int passes) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += weights[i] / passes;
+  /// Numbers the features seen in enough documents and leaves out the others.
+  private List<Compact> compact(List<Example> examples) {
+    var seen = new Seen(stateBits);
+    for (Example example : examples) {
+      for (int[] place : example.sequence.states()) {
+        seen.add(place, example.document);
+      }
+    }
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = seen.isIn(i, DOCUMENTS) ? count++ : NEVER;
+    }
+    states = new float[count * labels * 2];
+    stateSums = new float[count * labels];
+    List<Compact> compact = new ArrayList<>();
+    for (Example example : examples) {
+      int[][] known = new int[example.labels.length][];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = known(example.sequence.states()[i]);
+      }
+      compact.add(new Compact(known, example.sequence.steps(), example.labels));
+    }
+    return compact;
+  }
+
+  private int[] known(int[] features) {
+    int[] known = new int[features.length];
+    int size = 0;
+    for (int feature : features) {
+      int number = numbers[feature & numbers.length - 1];
+      if (number != NEVER) {
+        known[size++] = number * labels * 2;
+      }
+    }
+    return java.util.Arrays.copyOf(known, size);
+  }
+
+  private void addStates(int passes) {
+    for (int i = 0; i < stateSums.length; i++) {
+      stateSums[i] += states[i / labels * labels * 2 + i % labels] / passes;
     }
   }
 
   private int[][] kept(int[][] features) {
+    int least = (int) (dropout * (1 << 24));
     int[][] kept = new int[features.length][];
     for (int i = 0; i < features.length; i++) {
       int[] place = new int[features[i].length];
       int size = 0;
       for (int feature : features[i]) {
-        if (seen.isIn(feature, DOCUMENTS) && random.nextFloat() >= dropout) {
-          place[size++] = feature & stateMask;
+        drawn ^= drawn << 13;
+        drawn ^= drawn >>> 17;
+        drawn ^= drawn << 5;
+        if (drawn >>> 8 >= least) {
+          place[size++] = feature;
         }
       }
       kept[i] = java.util.Arrays.copyOf(place, size);
@@ -95,8 +139,8 @@ final class ChainTrainer {
     return kept;
   }
 
-  private double learn(Example example) {
-    int[][] kept = kept(example.sequence.states());
+  private double learn(Compact example) {
+    int[][] kept = kept(example.states);
     int length = kept.length;
     float up = 1 / (1 - dropout);
     float[][] stateScores = new float[length][labels];
@@ -104,11 +148,11 @@ final class ChainTrainer {
     for (int i = 0; i < length; i++) {
       for (int feature : kept[i]) {
         for (int y = 0; y < labels; y++) {
-          stateScores[i][y] += up * states[feature * labels + y];
+          stateScores[i][y] += up * states[feature + y];
         }
       }
       if (i > 0) {
-        for (int feature : example.sequence.steps()[i]) {
+        for (int feature : example.steps[i]) {
           int base = (feature & stepMask) * labels * labels;
           for (int p = 0; p < labels * labels; p++) {
             stepScores[i][p] += steps[base + p];
@@ -146,16 +190,16 @@ final class ChainTrainer {
   private void climbStates(int[] features, float[] slope, float up) {
     for (int feature : features) {
       for (int y = 0; y < labels; y++) {
-        int at = feature * labels + y;
+        int at = feature + y;
         float step = slope[y] * up;
-        stateSquares[at] += step * step;
-        states[at] += rate * step / (float) Math.sqrt(stateSquares[at] + 1e-6f);
+        states[at + labels] += step * step;
+        states[at] += rate * step / (float) Math.sqrt(states[at + labels] + 1e-6f);
       }
     }
   }
 
   private void climbSteps(
-      Example example,
+      Compact example,
       int i,
       double[][] forward,
       double[][] backward,
@@ -182,7 +226,7 @@ final class ChainTrainer {
     if (!isWrong) {
       return;
     }
-    for (int feature : example.sequence.steps()[i]) {
+    for (int feature : example.steps[i]) {
       int base = (feature & stepMask) * labels * labels;
       for (int p = 0; p < slope.length; p++) {
         stepSquares[base + p] += slope[p] * slope[p];
@@ -191,22 +235,15 @@ final class ChainTrainer {
     }
   }
 
-  /// The model: weights rounded to one byte each, small ones dropped.
-  ///
-  /// @param smallest weights nearer to zero than this are dropped
-  Chain chain(float smallest) {
-    float scale = 0.03f;
-    return new Chain(
-        labels, rounded(stateSums, scale, smallest), rounded(stepSums, scale, 0), scale);
-  }
-
-  private static byte[] rounded(float[] weights, float scale, float smallest) {
-    byte[] bytes = new byte[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      if (Math.abs(weights[i]) >= smallest) {
-        bytes[i] = (byte) Math.clamp(Math.round(weights[i] / scale), -127, 127);
+  /// Adds the trained weights to those of others, each table of the size the model has.
+  void addTo(float[] allStates, float[] allSteps) {
+    for (int i = 0; i < numbers.length; i++) {
+      for (int y = 0; numbers[i] != NEVER && y < labels; y++) {
+        allStates[i * labels + y] += stateSums[numbers[i] * labels + y];
       }
     }
-    return bytes;
+    for (int i = 0; i < allSteps.length; i++) {
+      allSteps[i] += stepSums[i];
+    }
   }
 }

@@ -43,14 +43,14 @@ final class Verdicts {
         }
       }
     }
-    for (List<Option> options : all) {
+    List<List<int[]>> features = labelled.features(all);
+    for (int cue = 0; cue < all.size(); cue++) {
+      List<Option> options = all.get(cue);
       Option first = options.getFirst();
       List<Gold> meant = gold.stream().filter(one -> surest.get(one) == first).toList();
       if (!meant.isEmpty() || gold.stream().noneMatch(one -> holds(one, first))) {
         int right = meant.isEmpty() ? options.size() : nearest(scene, options, meant.getFirst());
-        examples.add(
-            new JudgeTrainer.Example(
-                options.stream().map(labelled::features).toList(), right, document.number()));
+        examples.add(new JudgeTrainer.Example(features.get(cue), right, document.number()));
       }
     }
   }

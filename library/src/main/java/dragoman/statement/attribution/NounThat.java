@@ -15,7 +15,7 @@ import java.util.Set;
 /// The speaker is the owner ("Moscow's", "of Moscow", "by Moscow") or the subject of the verb the
 /// noun is the object of.
 final class NounThat implements Rule {
-  private static final Set<String> UTTERING =
+  static final Set<String> UTTERING =
       Set.of(
           "make",
           "issue",

@@ -6,9 +6,14 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.statement.attribution.Attribution;
 import dragoman.text.Span;
+import java.util.Set;
 
 /// What the cue tagger sees of each word of a sentence.
 final class CueFeatures {
+  /// Tags of words that are hardly ever a cue's, but may stand within one: less is asked of them.
+  private static final Set<String> GRAMMATICAL =
+      Set.of("DT", "CD", "PRP", "PRP$", "POS", "EX", "PDT", "$", ",", ".");
+
   private CueFeatures() {}
 
   static Sequence of(Words words) {
@@ -17,9 +22,14 @@ final class CueFeatures {
     var features = new Features();
     int[] rules = rules(words);
     for (int i = 0; i < words.size(); i++) {
-      window(words, i, features);
-      tree(words, i, features);
-      children(words, i, features);
+      if (GRAMMATICAL.contains(words.sentence.token(i).tag())) {
+        bare(words, i, features);
+      } else {
+        window(words, i, features);
+        tree(words, i, features);
+        children(words, i, features);
+        senses(words, i, features);
+      }
       marks(words, i, features);
       features.add(70, rules[i]);
       features.add(71, rules[i], words.lemma[i]);
@@ -37,6 +47,23 @@ final class CueFeatures {
       steps[i] = features.take();
     }
     return new Sequence(states, steps);
+  }
+
+  private static void bare(Words words, int i, Features features) {
+    int lemma = words.lemma[i];
+    int tag = words.tag[i];
+    int head = words.head(i);
+    features.add(9, 0);
+    features.add(11, lemma, tag);
+    features.add(13, words.lemma(i - 1), tag);
+    features.add(16, words.lemma(i - 1), lemma);
+    features.add(17, lemma, words.lemma(i + 1));
+    features.add(18, words.tag(i - 1), tag);
+    features.add(19, tag, words.tag(i + 1));
+    features.add(29, words.lemma(i - 2), words.lemma(i - 1), lemma);
+    features.add(40, words.relation[i], tag);
+    features.add(43, head == NONE ? Words.OUTSIDE : words.lemma[head], words.relation[i]);
+    features.add(114, words.sense(i - 1), words.sense(i + 1), tag);
   }
 
   private static void window(Words words, int i, Features features) {
@@ -60,8 +87,7 @@ final class CueFeatures {
     features.add(24, words.entity[i], tag);
     features.add(25, words.lexicon[i], tag);
     features.add(26, words.lexicon[i], words.lemma(i + 1));
-    String word = Words.lower(words.sentence.token(i).lemma());
-    features.add(27, Hash.of(word.substring(Math.max(0, word.length() - 3))), tag);
+    features.add(27, words.ending[i], tag);
     features.add(28, lemma, words.lemma(i + 1), words.lemma(i + 2));
     features.add(29, words.lemma(i - 2), words.lemma(i - 1), lemma);
     int group = words.group[i];
@@ -100,6 +126,23 @@ final class CueFeatures {
       features.add(104, words.cluster[head], words.relation[i], tag);
       features.add(105, words.speaker[head], words.relation[i], words.lemma[i]);
     }
+  }
+
+  /// What the word and its neighbours could be cues of.
+  private static void senses(Words words, int i, Features features) {
+    int sense = words.sense[i];
+    int head = words.head(i);
+    int above = head == NONE ? 0 : words.sense[head];
+    features.add(110, sense, words.tag[i]);
+    features.add(111, sense, words.frame[i], words.tag[i]);
+    features.add(112, sense, words.speaker[i], words.tag[i]);
+    features.add(113, sense, words.lemma(i + 1));
+    features.add(114, words.sense(i - 1), sense, words.tag[i]);
+    features.add(115, words.sense(i - 1), words.tag(i - 1), words.lemma[i]);
+    features.add(116, above, words.relation[i], words.lemma[i]);
+    features.add(117, above, words.relation[i], sense);
+    features.add(118, words.sense(i + 1), words.tag[i], words.lemma[i]);
+    features.add(119, words.sense(i + 2), words.tag(i + 1), words.lemma[i]);
   }
 
   private static void tree(Words words, int i, Features features) {
@@ -164,6 +207,8 @@ final class CueFeatures {
           features.add(64, relation, words.lexicon[child], words.lemma[i]);
           features.add(65, relation, words.tag[child], words.lexicon[i]);
           features.add(106, relation, words.cluster[child], words.cluster[i]);
+          features.add(108, relation, words.sense[child], words.lemma[i]);
+          features.add(109, relation, words.sense[child], words.cluster[i]);
           features.add(107, relation, words.cluster[child], words.lemma[i]);
           int mark = sentence.child(child, "mark", "case");
           if (mark != NONE) {
@@ -193,18 +238,9 @@ final class CueFeatures {
     features.add(82, opens, closes, words.tag[i]);
     features.add(83, opens, closes, words.lexicon[i]);
     features.add(84, opens, closes, words.lemma[i]);
-    if (quoted == 0 && hasQuote(words)) {
+    if (quoted == 0 && words.hasQuote) {
       features.add(85, words.tag[i], words.lexicon[i]);
     }
-  }
-
-  private static boolean hasQuote(Words words) {
-    for (int quote : words.quote) {
-      if (quote >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// For each word what the rules make of it: the first or a later word of a cue, with the rule's

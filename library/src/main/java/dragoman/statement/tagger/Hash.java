@@ -13,15 +13,15 @@ final class Hash {
   }
 
   static int of(int template, int value) {
-    return mixed(template * 0x9E3779B1 ^ mixed(value));
+    return mixed(template * 0x9E3779B1 + value);
   }
 
   static int of(int template, int first, int second) {
-    return of(of(template, first), second);
+    return mixed((template * 0x9E3779B1 + first) * 0x27D4EB2F + second);
   }
 
   static int of(int template, int first, int second, int third) {
-    return of(of(template, first, second), third);
+    return mixed(((template * 0x9E3779B1 + first) * 0x27D4EB2F + second) * 0x165667B1 + third);
   }
 
   private static int mixed(int value) {

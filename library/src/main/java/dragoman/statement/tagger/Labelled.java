@@ -46,35 +46,34 @@ public final class Labelled {
 
   /// What the role tagger labels for one cue among all cues of the article.
   public Sequence roles(Cue cue, List<Cue> all) {
-    RoleWindow window = window(cue);
+    return roles(window(cue), cue, all);
+  }
+
+  Sequence roles(RoleWindow window, Cue cue, List<Cue> all) {
     int offset = cue.sentence() - window.cueSentence();
     var others = new BitSet();
     for (Cue other : all) {
-      if (!other.equals(cue)) {
-        for (int i = 0; i < window.size(); i++) {
-          boolean isIn =
-              window.places()[i] + offset == other.sentence()
-                  && window.token(i) >= other.first()
-                  && window.token(i) <= other.last();
-          if (isIn) {
-            others.set(i);
-          }
-        }
+      int begin = window.begin(other.sentence() - offset);
+      boolean isOwn = other.sentence() == cue.sentence() && other.first() == cue.first();
+      if (begin >= 0 && !isOwn) {
+        others.set(begin + other.first(), begin + other.last() + 1);
       }
     }
     return new RoleFeatures(window, others).sequence();
   }
 
-  /// What the judge sees of a reading.
-  public int[] features(Option option) {
-    return new OptionFeatures(option, words).all();
+  /// What the judge sees of each reading of each cue.
+  public List<List<int[]>> features(List<List<Option>> all) {
+    var company = new Company(words, all);
+    return all.stream()
+        .map(options ->
+            options.stream()
+                .map(option -> new OptionFeatures(option, options, company, words).all())
+                .toList())
+        .toList();
   }
 
-  private RoleWindow window(Cue cue) {
+  RoleWindow window(Cue cue) {
     return RoleWindow.of(words, cue.sentence(), cue.first(), cue.last());
-  }
-
-  int head(Cue cue) {
-    return RoleWindow.head(words.get(cue.sentence()), cue.first(), cue.last());
   }
 }

@@ -114,6 +114,12 @@ public final class Lattice {
     return new Path(labelling, last.score);
   }
 
+  /// The logarithm of the summed scores of all labellings.
+  double whole() {
+    double[][] forward = forward();
+    return sum(forward[forward.length - 1]);
+  }
+
   /// Logarithms of the summed scores of all that comes before and at each label of each place.
   public double[][] forward() {
     double[][] sums = new double[states.length][labels];

@@ -7,6 +7,7 @@ import dragoman.statement.attribution.Attribution;
 import dragoman.statement.attribution.Source;
 import dragoman.text.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What can be seen of a reading as a whole and not word by word: whether its content is one phrase
@@ -20,6 +21,8 @@ final class OptionFeatures {
   };
 
   private final Option option;
+  private final List<Option> options;
+  private final Company company;
   private final Attribution attribution;
   private final Words cueWords;
   private final List<Words> sentences;
@@ -27,8 +30,10 @@ final class OptionFeatures {
   private final int kind;
   private final Features features = new Features();
 
-  OptionFeatures(Option option, List<Words> sentences) {
+  OptionFeatures(Option option, List<Option> options, Company company, List<Words> sentences) {
     this.option = option;
+    this.options = options;
+    this.company = company;
     this.attribution = option.attribution();
     this.sentences = sentences;
     this.cueWords = sentences.get(option.cue().sentence());
@@ -42,6 +47,8 @@ final class OptionFeatures {
     content();
     source();
     rule();
+    rivals();
+    company.add(option, kind, features);
     return features.take();
   }
 
@@ -52,8 +59,27 @@ final class OptionFeatures {
     features.add(203, reached, kind);
     features.add(204, fitted, kind);
     features.add(205, reached, fitted / 3);
-    features.add(206, Math.min(option.rank(), 5));
+    features.add(206, Math.min(options.indexOf(option), 5));
     features.add(207, reached, cueWords.isQuoted(head) ? 1 : 0);
+  }
+
+  /// How likely the role tagger takes this content and this speaker to be, each in all readings.
+  private void rivals() {
+    double content = 0;
+    double source = 0;
+    for (Option other : options) {
+      double likely = Math.exp(other.fit());
+      if (other.attribution().content().equals(attribution.content())) {
+        content += likely;
+      }
+      if (Objects.equals(other.attribution().source(), attribution.source())) {
+        source += likely;
+      }
+    }
+    int reached = steps(208, FITS, Math.log(content));
+    features.add(283, reached, kind);
+    steps(209, FITS, Math.log(source));
+    features.add(284, (int) Math.round(2 * Math.log(content / Math.exp(options.getFirst().fit()))));
   }
 
   /// One feature for each step that a value reaches; the number of them.
@@ -70,6 +96,10 @@ final class OptionFeatures {
 
   private void cue() {
     features.add(210, cueWords.lemma[head]);
+    int sense = cueWords.sense[head];
+    features.add(227, sense, cueWords.tag[head]);
+    features.add(228, sense, cueWords.frame[head]);
+    features.add(229, sense, cueWords.speaker[head]);
     features.add(211, cueWords.cluster[head], cueWords.tag[head]);
     features.add(212, cueWords.frame[head], kind);
     features.add(213, cueWords.relation[head], cueWords.tag[head]);
@@ -77,6 +107,12 @@ final class OptionFeatures {
     features.add(215, cueWords.speaker[head], kind);
     features.add(217, cueWords.lemma[option.cue().first()], kind);
     features.add(218, cueWords.lemma[option.cue().last()], kind);
+    int last = option.cue().last();
+    if (last != head) {
+      features.add(224, cueWords.lemma[last], cueWords.lemma[head]);
+    }
+    features.add(225, cueWords.lemma(last + 1), cueWords.lemma[head]);
+    features.add(226, cueWords.tag(last + 1), cueWords.tag[last], kind);
     int above = cueWords.head(head);
     features.add(219, cueWords.relation[head], above == NONE ? 0 : cueWords.lemma[above]);
     for (int child : cueWords.sentence.children(head)) {
@@ -142,6 +178,8 @@ final class OptionFeatures {
         features.add(241, here.relation[i], cueWords.lemma[head]);
         features.add(242, here.relation[i], kind, many);
         features.add(243, here.tag[i], hung, kind);
+        features.add(254, here.relation[i], hung, cueWords.sense[head]);
+        features.add(255, here.sense[i], hung, kind);
         features.add(244, here.cluster[i], hung, kind);
         for (int child : sentence.children(i)) {
           String relation = sentence.relation(child);

@@ -24,6 +24,13 @@ final class RoleFeatures {
   /// For each place how its branch of the tree is reached from the cue.
   private final int[] branches;
 
+  /// For each word of the cue's sentence whether it is the cue's head or above it, and the way up
+  /// to it.
+  private final boolean[] isAbove;
+
+  private final int[] ups;
+  private final int upmost;
+
   private final @Nullable Attribution rule;
   private final Features features = new Features();
 
@@ -41,6 +48,15 @@ final class RoleFeatures {
     this.cueGroup = cueWords.group[cueHead];
     Span cue = window.span(window.first()).cover(window.span(window.last()));
     this.rule = cueWords.ruleAt(cue);
+    this.isAbove = new boolean[cueWords.size()];
+    this.ups = new int[cueWords.size()];
+    int up = 0;
+    for (int at = cueHead; at != NONE; at = cueWords.head(at)) {
+      isAbove[at] = true;
+      ups[at] = up;
+      up = Hash.of(52, up, cueWords.relation[at]);
+    }
+    this.upmost = up;
   }
 
   Sequence sequence() {
@@ -157,53 +173,54 @@ final class RoleFeatures {
     }
     Sentence sentence = here.sentence;
     int down = 0;
-    int up = 0;
     int top = i;
     int length = 0;
-    while (top != NONE && !sentence.dominates(top, cueHead) && length < DEEPEST * 2) {
+    while (!isAbove[top] && length < DEEPEST * 2) {
       if (length < DEEPEST) {
         down = Hash.of(51, down, here.relation[top]);
       }
       length++;
-      if (sentence.dominates(sentence.head(top), cueHead)) {
+      int above = sentence.head(top);
+      if (above == NONE || isAbove[above]) {
         break;
       }
-      top = sentence.head(top);
+      top = above;
     }
-    int meeting = sentence.dominates(i, cueHead) ? i : top == NONE ? NONE : sentence.head(top);
-    for (int at = cueHead; at != meeting && at != NONE; at = sentence.head(at)) {
-      up = Hash.of(52, up, here.relation[at]);
-    }
-    boolean isAbove = meeting == i;
-    int branch = isAbove || top == NONE ? 0 : here.relation[top];
+    int meeting = isAbove[i] ? i : sentence.head(top);
+    int up = meeting == NONE || !isAbove[meeting] ? upmost : ups[meeting];
+    boolean holdsCue = meeting == i;
+    int branch = holdsCue ? 0 : here.relation[top];
+    int path = Hash.of(55, down, up);
+    int way = Hash.of(59, up, branch);
     features.add(53, down, up, side);
-    features.add(54, Hash.of(55, down, up), cueLemma, side);
-    features.add(56, Hash.of(55, down, up), cueKind);
+    features.add(54, path, cueLemma, side);
+    features.add(56, path, cueKind);
     features.add(57, up, branch, side);
-    branches[place] = Hash.of(59, up, branch);
-    features.add(58, Hash.of(59, up, branch), cueLemma, side);
-    features.add(60, Hash.of(59, up, branch), cueFrame, side);
-    features.add(70, Hash.of(59, up, branch), cueGroup, side);
-    features.add(71, Hash.of(55, down, up), cueGroup);
-    features.add(72, Hash.of(59, up, branch), cueWords.cluster[cueHead], side);
-    features.add(73, Hash.of(55, down, up), cueWords.cluster[cueHead]);
+    branches[place] = way;
+    features.add(58, way, cueLemma, side);
+    features.add(60, way, cueFrame, side);
+    features.add(70, way, cueGroup, side);
+    features.add(71, path, cueGroup);
+    features.add(72, way, cueWords.cluster[cueHead], side);
+    features.add(73, path, cueWords.cluster[cueHead]);
+    features.add(74, way, cueWords.sense[cueHead], side);
+    features.add(75, path, cueWords.sense[cueHead]);
     features.add(61, Math.min(length, 6), up, side);
     features.add(62, here.relation[i], side, up);
-    if (!isAbove && top != NONE) {
+    if (!holdsCue) {
       int mark = sentence.child(top, "mark", "case");
       int marking = mark == NONE ? 0 : here.lemma[mark];
-      features.add(63, Hash.of(59, up, branch), marking, side);
-      features.add(64, Hash.of(59, up, branch), marking, cueLemma);
-      features.add(65, Hash.of(59, up, branch), here.tag[top], here.lexicon[top]);
-      features.add(66, Hash.of(59, up, branch), here.entity[top], here.tag[top]);
+      features.add(63, way, marking, side);
+      features.add(64, way, marking, cueLemma);
+      features.add(65, way, here.tag[top], here.lexicon[top]);
+      features.add(66, way, here.entity[top], here.tag[top]);
       int second = second(sentence, i, top);
       if (second != NONE) {
         int name = Hash.of(67, here.relation[second], second < top ? 1 : 2);
         int setOff = isSetOff(here, second) ? 1 : 0;
-        features.add(68, Hash.of(59, up, branch), name, setOff);
+        features.add(68, way, name, setOff);
         int secondMark = sentence.child(second, "mark", "case");
-        features.add(
-            69, Hash.of(59, up, branch), name, secondMark == NONE ? 0 : here.lemma[secondMark]);
+        features.add(69, way, name, secondMark == NONE ? 0 : here.lemma[secondMark]);
       }
     }
   }

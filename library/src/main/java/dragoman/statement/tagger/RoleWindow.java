@@ -28,6 +28,18 @@ record RoleWindow(
     return places.length;
   }
 
+  /// The place of the first word of one of the sentences, -1 for a sentence that is not among them.
+  int begin(int sentence) {
+    if (sentence < 0 || sentence >= sentences.size()) {
+      return -1;
+    }
+    int at = 0;
+    for (int s = 0; s < sentence; s++) {
+      at += sentences.get(s).size();
+    }
+    return at;
+  }
+
   Words words(int place) {
     return sentences.get(places[place]);
   }

@@ -24,12 +24,20 @@ public final class Tagger {
 
   /// What is added to the score of every beginning of a cue, so that hardly any is missed; the
   /// judge drops most of them again.
-  private static final float READINESS = 3f;
+  private static final float READINESS = 4.5f;
 
   /// How sure a cue has to be for others to mind it.
   private static final double OTHERS = -0.9;
 
-  private static final int READINGS = 8;
+  private static final int READINGS = 12;
+
+  /// How likely another end of a cue has to be to be tried.
+  private static final double ALTERNATIVE = 0.1;
+
+  /// How many ends of a cue are tried.
+  private static final int EXTENTS = 3;
+
+  private static final Set<String> VERBAL = Set.of("MD", "RB", "VB", "VBD", "VBZ", "VBP");
 
   static final int CUE_BEGINS = 1;
   static final int CUE_GOES_ON = 2;
@@ -57,7 +65,7 @@ public final class Tagger {
       double threshold,
       double sureness) {
     this.sureness = sureness;
-    this.hopeless = 5 * (threshold - 0.9);
+    this.hopeless = 14 * (threshold - 0.64);
     this.cues = cues;
     this.roles = roles;
     this.judge = judge;
@@ -73,8 +81,11 @@ public final class Tagger {
     List<Attribution> found = new ArrayList<>();
     List<Found> likelyCues =
         cues(labelled).stream().filter(cue -> cue.sureness() > hopeless).toList();
-    for (List<Option> options : options(scene, labelled, likelyCues)) {
-      double[] likely = judge.likelihoods(options.stream().map(labelled::features).toList());
+    List<List<Option>> all = options(scene, labelled, likelyCues);
+    List<List<int[]>> features = labelled.features(all);
+    for (int cue = 0; cue < all.size(); cue++) {
+      List<Option> options = all.get(cue);
+      double[] likely = judge.likelihoods(features.get(cue));
       int best = 0;
       for (int i = 0; i < likely.length; i++) {
         best = likely[i] > likely[best] ? i : best;
@@ -87,45 +98,62 @@ public final class Tagger {
     return found;
   }
 
-  /// For every place that could be a cue the ways to read the words around it, the one the role
-  /// tagger likes best first; a place without any is left out.
+  /// For every place that could be a cue the ways to read the words around it, the likeliest first;
+  /// a place without any is left out.
   public List<List<Option>> options(Scene scene, Labelled labelled, List<Found> cues) {
     List<Cue> places =
         cues.stream().filter(found -> found.sureness() > OTHERS).map(Found::cue).toList();
     List<List<Option>> all = new ArrayList<>();
     for (Found found : cues) {
-      Sequence sequence = labelled.roles(found.cue(), places);
-      var lattice =
-          new Lattice(roles.stateScores(sequence), roles.stepScores(sequence), roles.labels());
-      double[][] forward = lattice.forward();
-      double whole = Lattice.sum(forward[forward.length - 1]);
-      int[][] window = labelled.places(found.cue());
-      int head = labelled.head(found.cue());
       List<Option> options = new ArrayList<>();
       Set<List<Object>> seen = new HashSet<>();
-      for (Lattice.Path path : lattice.best(READINGS)) {
-        @Nullable Attribution attribution =
-            attribution(scene, window, head, found.cue(), path.labels());
-        if (attribution != null
-            && seen.add(Arrays.asList(attribution.source(), attribution.content()))) {
-          options.add(
-              new Option(
-                  found.cue(),
-                  found.sureness(),
-                  path.score() - whole,
-                  options.size(),
-                  attribution));
+      for (Extent extent : found.extents()) {
+        for (Option option : options(scene, labelled, extent, found.sureness(), places)) {
+          Attribution attribution = option.attribution();
+          if (seen.add(Arrays.asList(attribution.source(), attribution.content()))) {
+            options.add(option);
+          }
         }
       }
       if (!options.isEmpty()) {
-        all.add(options);
+        options.sort((a, b) -> Double.compare(b.fit(), a.fit()));
+        all.add(options.subList(0, Math.min(READINGS, options.size())));
       }
     }
     return all;
   }
 
+  private List<Option> options(
+      Scene scene, Labelled labelled, Extent extent, double sureness, List<Cue> places) {
+    Cue cue = extent.cue();
+    RoleWindow window = labelled.window(cue);
+    Sequence sequence = labelled.roles(window, cue, places);
+    var lattice =
+        new Lattice(roles.stateScores(sequence), roles.stepScores(sequence), roles.labels());
+    double whole = lattice.whole() - extent.fit();
+    List<Option> options = new ArrayList<>();
+    for (Lattice.Path path : lattice.best(READINGS)) {
+      @Nullable Attribution attribution = attribution(scene, window, cue, path.labels());
+      if (attribution != null) {
+        options.add(new Option(cue, sureness, path.score() - whole, attribution));
+      }
+    }
+    return options;
+  }
+
   /// A cue and how sure it is: the logarithm of its odds.
-  public record Found(Cue cue, double sureness) {}
+  ///
+  /// @param extents how far it may reach, the likeliest first
+  public record Found(List<Extent> extents, double sureness) {
+    public Cue cue() {
+      return extents.getFirst().cue();
+    }
+  }
+
+  /// One way to see where a cue ends.
+  ///
+  /// @param fit the logarithm of how likely it is, given where the cue begins
+  public record Extent(Cue cue, double fit) {}
 
   /// Every place that could be a cue, however unlikely.
   public List<Found> cues(Labelled labelled) {
@@ -141,10 +169,32 @@ public final class Tagger {
       int[] labels = new Lattice(states, steps, cues.labels()).best();
       for (Cue cue : cues(labels, s)) {
         double likely = Math.clamp(marginals[cue.first()][CUE_BEGINS], 1e-6, 1 - 1e-6);
-        found.add(new Found(cue, Math.log(likely / (1 - likely))));
+        found.add(new Found(extents(cue, marginals), Math.log(likely / (1 - likely))));
       }
     }
     return found;
+  }
+
+  /// How far a cue may reach from where it begins.
+  private static List<Extent> extents(Cue cue, double[][] marginals) {
+    List<Extent> extents = new ArrayList<>();
+    double reached = 1;
+    double before = marginals[cue.first()][CUE_BEGINS];
+    for (int last = cue.first(); reached > ALTERNATIVE; last++) {
+      double on = last + 1 < marginals.length ? marginals[last + 1][CUE_GOES_ON] : 0;
+      double goesOn = Math.clamp(on / Math.max(1e-12, before), 0, 1);
+      double ends = reached * (1 - goesOn);
+      if (ends > ALTERNATIVE) {
+        extents.add(new Extent(new Cue(cue.sentence(), cue.first(), last), Math.log(ends)));
+      }
+      reached *= goesOn;
+      before = on;
+    }
+    if (extents.isEmpty()) {
+      return List.of(new Extent(cue, 0));
+    }
+    extents.sort((a, b) -> Double.compare(b.fit(), a.fit()));
+    return extents.subList(0, Math.min(EXTENTS, extents.size()));
   }
 
   private static List<Cue> cues(int[] labels, int sentence) {
@@ -164,9 +214,10 @@ public final class Tagger {
   }
 
   private static @Nullable Attribution attribution(
-      Scene scene, int[][] places, int head, Cue cue, int[] labels) {
-    List<Run> sources = runs(scene, places, labels, SOURCE);
-    List<Run> contents = runs(scene, places, labels, CONTENT);
+      Scene scene, RoleWindow window, Cue cue, int[] labels) {
+    int offset = cue.sentence() - window.cueSentence();
+    List<Run> sources = runs(scene, window, offset, labels, SOURCE);
+    List<Run> contents = runs(scene, window, offset, labels, CONTENT);
     if (contents.isEmpty()) {
       return null;
     }
@@ -175,7 +226,7 @@ public final class Tagger {
         cue.sentence(),
         sources.isEmpty() ? null : source(scene, sources.getFirst()),
         sentence.span(cue.first(), cue.last()),
-        head,
+        window.token(window.head()),
         contents.stream().map(Run::span).toList(),
         Sentence.NONE,
         isNegated(sentence, cue),
@@ -185,7 +236,9 @@ public final class Tagger {
   private record Run(Span span, int sentence, int first, int last) {}
 
   /// The unbroken stretches of a label within sentences, without punctuation at their edges.
-  private static List<Run> runs(Scene scene, int[][] places, int[] labels, int label) {
+  private static List<Run> runs(
+      Scene scene, RoleWindow window, int offset, int[] labels, int label) {
+    int[] places = window.places();
     List<Run> runs = new ArrayList<>();
     int i = 0;
     while (i < labels.length) {
@@ -194,12 +247,12 @@ public final class Tagger {
         continue;
       }
       int begin = i;
-      while (i < labels.length && labels[i] == label && places[i][0] == places[begin][0]) {
+      while (i < labels.length && labels[i] == label && places[i] == places[begin]) {
         i++;
       }
-      Sentence sentence = scene.sentences().get(places[begin][0]);
-      int first = places[begin][1];
-      int last = places[i - 1][1];
+      Sentence sentence = scene.sentences().get(places[begin] + offset);
+      int first = window.token(begin);
+      int last = window.token(i - 1);
       while (first < last && isEdge(sentence, first)) {
         first++;
       }
@@ -216,11 +269,17 @@ public final class Tagger {
 
   /// An auxiliary or adverb that is the verb's rather than the speaker's.
   private static boolean isVerbal(Sentence sentence, int i) {
-    return sentence.token(i).tag().matches("MD|RB|VB[DZP]?");
+    return VERBAL.contains(sentence.token(i).tag());
   }
 
   private static boolean isEdge(Sentence sentence, int i) {
-    return sentence.token(i).word().codePoints().allMatch(c -> ",.;:—–-".indexOf(c) >= 0);
+    String word = sentence.token(i).word();
+    for (int at = 0; at < word.length(); at++) {
+      if (",.;:—–-".indexOf(word.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Source source(Scene scene, Run run) {

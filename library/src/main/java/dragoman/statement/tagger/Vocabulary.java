@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class Vocabulary {
   private final CueLexicon lexicon;
   private final WordClasses classes = WordClasses.load("word-classes.txt");
+  private final Senses senses = Senses.load();
   private final Set<Integer> speakers;
   private final WordClasses clusters = WordClasses.load("word-clusters.txt");
 
@@ -27,6 +28,10 @@ public final class Vocabulary {
   /// Whether a noun is in one class with a noun that people, bodies or writings go by.
   public boolean isLikeSpeaker(String noun) {
     return speakers.contains(clusters.of(noun));
+  }
+
+  Senses senses() {
+    return senses;
   }
 
   WordClasses classes() {

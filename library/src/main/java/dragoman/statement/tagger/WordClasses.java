@@ -41,7 +41,7 @@ public final class WordClasses {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
-    return new WordClasses(Map.copyOf(classes));
+    return new WordClasses(classes);
   }
 
   /// The class of a word of small letters, 0 for none.

@@ -9,6 +9,7 @@ import dragoman.statement.attribution.CueLexicon;
 import dragoman.statement.attribution.Scene;
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,17 @@ final class Words {
   final int[] lemma;
   final int[] tag;
 
+  /// The last three letters of the lemma.
+  final int[] ending;
+
   /// Class of like use of the word as written, 0 for none.
   final int[] group;
 
   /// Class of like contexts of the word as written, 0 for none.
   final int[] cluster;
+
+  /// The sense in which the word may be a cue, 0 for none.
+  final int[] sense;
 
   final int[] relation;
   final int[] entity;
@@ -52,6 +59,11 @@ final class Words {
   /// Index of the quotation a word stands in, -1 for none.
   final int[] quote;
 
+  final boolean hasQuote;
+
+  /// Whether a token is without letters and digits.
+  private final boolean[] mark;
+
   /// The attributions the rules found whose cue stands in this sentence.
   final List<Attribution> rules;
 
@@ -63,6 +75,9 @@ final class Words {
     word = new int[size];
     lemma = new int[size];
     tag = new int[size];
+    mark = new boolean[size];
+    sense = new int[size];
+    ending = new int[size];
     relation = new int[size];
     group = new int[size];
     cluster = new int[size];
@@ -77,16 +92,21 @@ final class Words {
     for (Token token : sentence.tokens()) {
       int i = token.index();
       String lower = lower(token.lemma());
-      word[i] = Hash.of(lower(token.word()));
-      group[i] = vocabulary.classes().of(lower(token.word()));
-      cluster[i] = vocabulary.clusters().of(lower(token.word()));
+      String written = lower(token.word());
+      word[i] = Hash.of(written);
+      group[i] = vocabulary.classes().of(written);
+      cluster[i] = vocabulary.clusters().of(written);
       lemma[i] = Hash.of(lower);
+      mark[i] = isMark(written);
+      sense[i] = vocabulary.senses().of(token, lower, written);
+      ending[i] = Hash.of(lower.substring(Math.max(0, lower.length() - 3)));
       tag[i] = Hash.of(token.tag());
       relation[i] = Hash.of(token.relation());
       entity[i] = Hash.of(token.entity());
       lexicon[i] = lexicon(token, lower, cues);
       quote[i] = scene.quoteIndexAt(token.span().begin());
     }
+    hasQuote = Arrays.stream(quote).anyMatch(number -> number >= 0);
     for (int i = 0; i < size; i++) {
       subject[i] = kind(sentence.child(i, "nsubj", "nsubj:pass"), cues);
       speaker[i] = kind(speaker(i), cues);
@@ -106,6 +126,15 @@ final class Words {
         rightmost[at] = Math.max(rightmost[at], i);
       }
     }
+  }
+
+  private static boolean isMark(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetterOrDigit(word.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String lower(String word) {
@@ -136,6 +165,10 @@ final class Words {
     return i < 0 || i >= cluster.length ? OUTSIDE : cluster[i];
   }
 
+  int sense(int i) {
+    return i < 0 || i >= sense.length ? OUTSIDE : sense[i];
+  }
+
   int head(int i) {
     return sentence.head(i);
   }
@@ -145,10 +178,7 @@ final class Words {
   }
 
   boolean isMark(int i) {
-    if (i < 0 || i >= word.length) {
-      return false;
-    }
-    return sentence.token(i).word().codePoints().noneMatch(Character::isLetterOrDigit);
+    return i >= 0 && i < mark.length && mark[i];
   }
 
   private static int lexicon(Token token, String lemma, CueLexicon cues) {
