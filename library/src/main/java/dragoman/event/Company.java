@@ -53,6 +53,9 @@ final class Company {
         }
       }
     }
+    if (actors.isEmpty()) {
+      actors.addAll(beside(token, Set.of("such as", "including")));
+    }
     if (actors.isEmpty() && lexicon.named("representatives").contains(lemma(token))) {
       actors.addAll(around(token));
     }

@@ -25,6 +25,7 @@ final class Exclusion {
         || isInTitle(token)
         || isReflexive(token)
         || isCourtesy(token)
+        || isNaming(token)
         || isGeneric(token);
   }
 
@@ -34,6 +35,19 @@ final class Exclusion {
     return object != NONE
         && sentence.token(object).isPronoun()
         && sentence.lemma(object).toLowerCase(Locale.ROOT).matches(".+sel(f|ves)");
+  }
+
+  /// "Jordan, which he calls a force": a name is given, nobody is called up.
+  private boolean isNaming(int token) {
+    if (!sentence.lemma(token).equals("call") || !sentence.relation(token).equals("acl:relcl")) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      if (sentence.token(child).word().equalsIgnoreCase("which")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Thank you for joining us" is no act of state.

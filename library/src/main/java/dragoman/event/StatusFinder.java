@@ -84,8 +84,12 @@ public final class StatusFinder {
       if (relation.startsWith("advcl") || (relation.equals("dep") && mark(token).equals("if"))) {
         return adverbial(token, head, depth);
       }
-      if (relation.equals("parataxis") || relation.equals("appos")) {
-        return new Finding(Status.HAPPENED, "told beside");
+      boolean isEntry = relation.equals("dep") && sentence.token(head).isNoun();
+      if (relation.equals("parataxis") || relation.equals("appos") || isEntry) {
+        Governor named = sentence.token(token).isNoun() ? governors.at("noun", lemma(head)) : null;
+        return named == null
+            ? new Finding(Status.HAPPENED, "told beside")
+            : new Finding(named.affirmed(), named.word());
       }
       if (relation.equals("xcomp") && isGoing(head)) {
         return new Finding(Status.EXPECTED, "going to");

@@ -75,6 +75,9 @@ final class EventClassesTest {
           [Macron] needs to step down.                                        | RETREAT:resign Macron >  POSSIBLE
           [Egypt] was accused of cracking down on protesters.                 | COERCE Egypt >  POSSIBLE
           [Egypt] cracked down on protesters.                                 | COERCE Egypt >  HAPPENED
+          Members such as [Germany] opposed the plan of [Russia].             | ACCUSE:disapprove Germany > Russia HAPPENED
+          They had one demand: the resignation of [Macron].                   | RETREAT:resign Macron >  POSSIBLE
+          [Merkel] commanded [Macron] to leave.                               | REQUEST:yield Merkel > Macron HAPPENED
           [Macron], the president, resigned.                                  | RETREAT:resign Macron >  HAPPENED
           [Merkel] made an attempt to visit [Syria].                          | CONSULT:visit Merkel > Syria POSSIBLE
           [Merkel] criticised [Russia] for blocking the resolution.           | REJECT Russia >  HAPPENED
@@ -115,6 +118,10 @@ final class EventClassesTest {
           The threat from the [Soviet Union] was great.               | THREATEN
           [Merkel] returned a tie to [Macron].                        | RETREAT
           [Macron]'s cabinet resigned.                                | RETREAT
+          [Halliburton] demonstrated its prices.                      | PROTEST
+          [Collins] commanded the [Irish Regiment].                   | REQUEST
+          [Al-Jazeera] hijacked the role of the mosque.               | ASSAULT
+          It is strong in [Jordan], which [Ortega] calls a force.     | CONSULT
           The [police] broke up attempts to stage rallies.            | PROTEST
           [Russia] held the opening game of the cup.                  | MOBILIZE
           [Russia] holds a veto.                                      | REJECT
