@@ -5,67 +5,110 @@ import dragoman.text.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 
-/// Numbers that the reports of one event give for the same thing: "33 people", "40 people".
+/// Numbers that independent articles give for the same things of one event: "killed 33 people", "40
+/// people were killed".
+///
+/// Those of one event that are alike agree. They differ where both cannot hold, see [Count]. A toll
+/// grows: of two articles that did not appear on one day the later brings it up to date and does
+/// not differ, unless the event was long over for both.
 final class DifferingNumbers {
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?<![\\d.,:$£€])(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(?![\\d:%/-]) (?:\\p{Ll}+ )?(people|civilians|soldiers|troops|protesters|demonstrators|prisoners|hostages|refugees|workers|passengers|bodies|victims|police officers|officers|monitors|observers|children|women|cases|deaths|delegates|countries|ships|missiles|tanks)\\b");
+  private static final int LONG_OVER = 60;
 
-  private DifferingNumbers() {}
+  /* Of one thing in one state; beyond it the rest is not compared, so that the time does not grow
+  with the square of the articles. */
+  private static final int MOST = 60;
 
-  static List<Comparison> find(List<SituationEvent> events) {
-    List<Comparison> comparisons = new ArrayList<>();
-    for (SituationEvent event : events) {
-      Map<String, Map<String, Passage>> byThing = new TreeMap<>();
-      Map<String, String> seen = new LinkedHashMap<>();
-      for (Report report : event.reports()) {
-        Matcher count = COUNT.matcher(report.passage().exact());
-        if (count.find()) {
-          String thing = count.group(2).toLowerCase(Locale.ROOT);
-          String number = count.group(1).replace(",", "");
-          boolean isOnly = !count.find();
-          if (isOnly && seen.putIfAbsent(report.article() + thing, number) == null) {
-            byThing
-                .computeIfAbsent(thing, t -> new LinkedHashMap<>())
-                .putIfAbsent(number, report.passage());
-            byThing
-                .computeIfAbsent(thing + "\t" + number, t -> new LinkedHashMap<>())
-                .putIfAbsent(report.article(), report.passage());
-          }
+  private record Counted(Count count, Telling telling) {
+    Passage passage() {
+      return telling.event().passage();
+    }
+  }
+
+  private final SameFact facts;
+  private final CountWords words = CountWords.load();
+
+  DifferingNumbers(SameFact facts) {
+    this.facts = facts;
+  }
+
+  List<Comparison> find(List<Telling> tellings) {
+    Map<String, List<Counted>> byThing = new TreeMap<>();
+    for (Telling telling : tellings) {
+      String passage = telling.event().passage().exact();
+      if (telling.happened() && passage.chars().anyMatch(Character::isLetter)) {
+        for (Count count : Count.of(passage, words)) {
+          byThing
+              .computeIfAbsent(count.thing() + "\t" + count.state(), t -> new ArrayList<>())
+              .add(new Counted(count, telling));
         }
       }
-      byThing.forEach((thing, passages) -> add(event, thing, passages, comparisons));
     }
+    List<Comparison> comparisons = new ArrayList<>();
+    byThing.values().forEach(all -> compare(all, comparisons));
     return comparisons;
   }
 
-  private static void add(
-      SituationEvent event,
-      String thing,
-      Map<String, Passage> passages,
-      List<Comparison> comparisons) {
-    if (passages.size() < 2) {
-      return;
+  private void compare(List<Counted> all, List<Comparison> comparisons) {
+    List<Counted> some = all.subList(0, Math.min(MOST, all.size()));
+    Map<String, Map<String, Counted>> alike = new LinkedHashMap<>();
+    Map<Set<String>, List<Counted>> unlike = new LinkedHashMap<>();
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = i + 1; j < some.size(); j++) {
+        Counted a = some.get(i);
+        Counted b = some.get(j);
+        boolean isAlike = a.count().words().equals(b.count().words());
+        boolean isUnlike = a.count().conflicts(b.count()) && !isUpdate(a, b);
+        if ((isAlike || isUnlike) && facts.isSure(a.telling(), b.telling())) {
+          if (isUnlike) {
+            unlike.putIfAbsent(
+                new TreeSet<>(List.of(a.count().words(), b.count().words())), List.of(a, b));
+          } else {
+            Map<String, Counted> same =
+                alike.computeIfAbsent(a.count().words(), w -> new LinkedHashMap<>());
+            same.putIfAbsent(a.passage().article(), a);
+            same.putIfAbsent(b.passage().article(), b);
+          }
+        }
+      }
     }
-    int tab = thing.indexOf('\t');
-    List<Passage> sides = List.copyOf(passages.values());
-    comparisons.add(
-        tab < 0
-            ? new Comparison(
-                Kind.DIFFER,
-                event.action() + ", number of " + thing,
-                sides,
-                "The articles count " + String.join(", ", passages.keySet()) + " " + thing + ".")
-            : new Comparison(
-                Kind.AGREE,
-                event.action() + ", number of " + thing.substring(0, tab),
-                sides,
-                passages.size() + " articles count " + thing.substring(tab + 1) + "."));
+    unlike.values().forEach(pair -> comparisons.add(difference(pair.get(0), pair.get(1))));
+    alike.values().forEach(same -> comparisons.add(agreement(List.copyOf(same.values()))));
+  }
+
+  private boolean isUpdate(Counted a, Counted b) {
+    return words.tolls().contains(a.count().state())
+        && !SameFact.areOfOneDay(a.telling(), b.telling())
+        && !(SameFact.isLongOver(a.telling(), LONG_OVER)
+            && SameFact.isLongOver(b.telling(), LONG_OVER));
+  }
+
+  private static Comparison difference(Counted a, Counted b) {
+    return new Comparison(
+        Kind.DIFFER,
+        about(a),
+        List.of(a.passage(), b.passage()),
+        "One article counts %s, another %s.".formatted(a.count().words(), b.count().words()));
+  }
+
+  private static Comparison agreement(List<Counted> same) {
+    return new Comparison(
+        Kind.AGREE,
+        about(same.getFirst()),
+        same.stream().map(Counted::passage).toList(),
+        "%d articles count %s.".formatted(same.size(), same.getFirst().count().words()));
+  }
+
+  private static String about(Counted counted) {
+    Count count = counted.count();
+    String what =
+        count.state().isEmpty()
+            ? ", amount in " + count.thing()
+            : ", number of %s %s".formatted(count.thing(), count.state());
+    return counted.telling().event().action() + what;
   }
 }

@@ -118,7 +118,7 @@ final class EventCorrector {
                 byArticle
                     .computeIfAbsent(article, _ -> new HashMap<>())
                     .put(local, ids.getOrDefault(id, id))));
-    return new EventMerger.Events(List.copyOf(all), byArticle);
+    return new EventMerger.Events(List.copyOf(all), byArticle, events.tellings(), events.judge());
   }
 
   private SituationEvent set(SituationEvent event) {

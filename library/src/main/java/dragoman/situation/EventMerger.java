@@ -28,13 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class EventMerger {
   /// @param all dated ones first, in time
   /// @param ids the situation's ids by article and local id
-  record Events(List<SituationEvent> all, Map<String, Map<String, String>> ids) {}
+  /// @param tellings in order of publication, then of text
+  /// @param judge of whether two of them are of one event
+  record Events(
+      List<SituationEvent> all,
+      Map<String, Map<String, String>> ids,
+      List<Telling> tellings,
+      SameEventJudge judge) {}
 
   private final Identities identities;
   private final ActionKinds kinds = ActionKinds.load();
 
   private final Map<String, Actor> cast = new HashMap<>();
-  private WhichOfSeveral whichOf = new WhichOfSeveral(List.of());
+  private SameEventJudge judge = new SameEventJudge(List.of());
+  private WhichOfSeveral whichOf = new WhichOfSeveral(judge);
 
   EventMerger(Identities identities) {
     this.identities = identities;
@@ -50,13 +57,15 @@ final class EventMerger {
   /// As [#merge(List, Map)], with what a person says of which reports are of one event.
   Events merge(
       List<Reading> readings, Map<String, Map<String, String>> statementIds, EventGroups groups) {
-    whichOf = new WhichOfSeveral(readings);
+    judge = new SameEventJudge(readings);
+    whichOf = new WhichOfSeveral(judge);
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       for (Event event : readings.get(i).events()) {
         tellings.add(telling(readings.get(i), i, event, statementIds));
       }
     }
+    List<Telling> inOrder = List.copyOf(tellings);
     tellings.sort(
         Comparator.comparing((Telling t) -> !t.happened())
             .thenComparing(Telling::days)
@@ -70,7 +79,9 @@ final class EventMerger {
       place(telling, clusters);
     }
     return numbered(
-        groups.applied(clusters.values().stream().flatMap(Set::stream).distinct().toList()));
+        groups.applied(clusters.values().stream().flatMap(Set::stream).distinct().toList()),
+        inOrder,
+        judge);
   }
 
   private Telling telling(
@@ -223,7 +234,8 @@ final class EventMerger {
         || telling.reading() == other.reading();
   }
 
-  private static Events numbered(List<EventCluster> clusters) {
+  private static Events numbered(
+      List<EventCluster> clusters, List<Telling> tellings, SameEventJudge judge) {
     List<EventCluster> ordered =
         clusters.stream()
             .sorted(
@@ -243,7 +255,7 @@ final class EventMerger {
             .put(telling.event().id(), id);
       }
     }
-    return new Events(List.copyOf(events), ids);
+    return new Events(List.copyOf(events), ids, tellings, judge);
   }
 
   private static LocalDate begin(DateInterval date) {

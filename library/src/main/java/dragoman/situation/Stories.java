@@ -46,7 +46,9 @@ final class Stories {
     this.trees = trees;
     this.senses = senses;
     Map<String, Map<Aspect, Map<String, Integer>>> counted = new HashMap<>();
-    texts.forEach((id, text) -> counted.put(id, counts(text)));
+    if (texts.size() <= MOST_GROUPED) {
+      texts.forEach((id, text) -> counted.put(id, counts(text)));
+    }
     for (Aspect aspect : Aspect.values()) {
       Map<String, Integer> with = new HashMap<>();
       counted.forEach((id, counts) ->
@@ -115,7 +117,7 @@ final class Stories {
   }
 
   boolean isOne(String a, String b) {
-    if (groups.isEmpty() && articles.size() <= MOST_GROUPED) {
+    if (groups.isEmpty()) {
       List<String> ids = new ArrayList<>(articles.keySet().stream().sorted().toList());
       List<List<Integer>> grouped =
           new AverageLink(ONE).group(ids.size(), (i, j) -> probability(ids.get(i), ids.get(j)));

@@ -1,7 +1,6 @@
 package dragoman.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dragoman.actor.Actor;
 import dragoman.actor.Kind;
@@ -106,31 +105,6 @@ final class ComparisonsTest {
         new EventDate(DateInterval.UNKNOWN, "none"),
         null,
         passage(article, words));
-  }
-
-  @Test
-  void numbersOfOneEventDifferOrAgree() {
-    SituationEvent event =
-        event(
-            "E1",
-            "2031-03-12",
-            report("a", "The blast killed 33 people."),
-            report("b", "The blast killed 40 people."),
-            report("c", "In the blast 33 people died."));
-    assertThat(DifferingNumbers.find(List.of(event)))
-        .extracting(Comparison::kind, c -> c.passages().size())
-        .containsExactly(tuple(Comparison.Kind.DIFFER, 2), tuple(Comparison.Kind.AGREE, 2));
-  }
-
-  @Test
-  void numbersOfOtherThingsAreNotCompared() {
-    SituationEvent event =
-        event(
-            "E1",
-            "2031-03-12",
-            report("a", "The blast killed 33 people."),
-            report("b", "The blast was heard by 40 soldiers in 2031."));
-    assertThat(DifferingNumbers.find(List.of(event))).isEmpty();
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Told {
   private final Found<DateInterval> published;
   private final List<Event> events = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
-  private final Text text = new Text("They did what they did. ".repeat(40));
+  private Text text = new Text("They did what they did. ".repeat(40));
   private @Nullable String copyOf;
 
   Told(String id, String published) {
@@ -96,6 +96,29 @@ final class Told {
             null,
             new Span(begin + 5, begin + 8),
             text.passage(id, new Span(begin, begin + 23))));
+    return this;
+  }
+
+  /// Makes the article this sentence, which tells the last event by a word of it.
+  Told saying(String sentence, String trigger) {
+    text = new Text(sentence);
+    Event event = events.removeLast();
+    int begin = sentence.indexOf(trigger);
+    events.add(
+        new Event(
+            event.id(),
+            event.type(),
+            event.mode(),
+            event.contexts(),
+            event.actors(),
+            event.recipients(),
+            event.action(),
+            event.place(),
+            event.date(),
+            event.status(),
+            event.within(),
+            new Span(begin, begin + trigger.length()),
+            text.passage(id, new Span(0, sentence.length()))));
     return this;
   }
 
