@@ -25,8 +25,9 @@ final class ComparisonFinder {
       PositionMerger.Positions positions,
       List<Statement> statements) {
     List<Comparison> comparisons = new ArrayList<>();
-    comparisons.addAll(new EventComparisons(readings, events).find());
-    comparisons.addAll(DifferingDates.find(events.all()));
+    var names = new EventNames(identities.all());
+    comparisons.addAll(new EventComparisons(readings, events, names).find());
+    comparisons.addAll(DifferingDates.find(events.all(), names));
     var facts = new SameFact(events.judge()::probability);
     comparisons.addAll(new DifferingNumbers(facts).find(events.tellings()));
     comparisons.addAll(new DifferingPlaces(facts, states(identities)).find(events.tellings()));

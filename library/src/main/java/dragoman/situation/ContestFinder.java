@@ -98,11 +98,9 @@ final class ContestFinder {
         doubt.kind() == Doubt.Kind.CLAIM && against != null
             ? against.exact()
             : reading.article().text().slice(doubt.target());
-    String words =
-        doubt.kind() == Doubt.Kind.SAYING ? "what was said" : told.replaceAll("\\s+", " ").strip();
-    return words.codePointCount(0, words.length()) > 120
-        ? words.substring(0, words.offsetByCodePoints(0, 119)).strip() + "…"
-        : words;
+    return doubt.kind() == Doubt.Kind.SAYING
+        ? "what was said"
+        : told.replaceAll("\\s+", " ").strip();
   }
 
   /// The passage of another article that asserts an event of the doubted words.

@@ -20,7 +20,7 @@ final class DifferingDates {
 
   private DifferingDates() {}
 
-  static List<Comparison> find(List<SituationEvent> events) {
+  static List<Comparison> find(List<SituationEvent> events, EventNames names) {
     Map<String, List<SituationEvent>> alike = new HashMap<>();
     List<Comparison> comparisons = new ArrayList<>();
     for (SituationEvent event : events) {
@@ -31,7 +31,7 @@ final class DifferingDates {
         String key = event.type() + " " + event.action() + " " + participants;
         for (SituationEvent other : alike.computeIfAbsent(key, k -> new ArrayList<>())) {
           if (isClose(event, other) && areApart(event, other)) {
-            comparisons.add(comparison(other, event));
+            comparisons.add(comparison(other, event, names));
           }
         }
         alike.computeIfAbsent(key, k -> new ArrayList<>()).add(event);
@@ -55,12 +55,12 @@ final class DifferingDates {
     return b.reports().stream().map(Report::article).noneMatch(articles::contains);
   }
 
-  private static Comparison comparison(SituationEvent a, SituationEvent b) {
+  private static Comparison comparison(SituationEvent a, SituationEvent b, EventNames names) {
     DateInterval one = a.date().interval();
     DateInterval other = b.date().interval();
     return new Comparison(
         Kind.DIFFER,
-        a.action() + ", its date",
+        names.of(a) + ", its date",
         List.of(a.reports().getFirst().passage(), b.reports().getFirst().passage()),
         "One article dates it " + one.edtf() + ", another " + other.edtf() + ".");
   }

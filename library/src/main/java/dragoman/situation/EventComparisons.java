@@ -23,13 +23,15 @@ final class EventComparisons {
   private static final int NARROW_DAYS = 40;
 
   private final EventMerger.Events merged;
+  private final EventNames names;
   private final Map<String, List<Telling>> tellings = new HashMap<>();
 
   /// One article's event under the situation's id.
   private record Telling(String article, Event event) {}
 
-  EventComparisons(List<Reading> readings, EventMerger.Events merged) {
+  EventComparisons(List<Reading> readings, EventMerger.Events merged, EventNames names) {
     this.merged = merged;
+    this.names = names;
     for (Reading reading : readings) {
       String article = reading.article().id();
       Map<String, String> ids = merged.ids().getOrDefault(article, Map.of());
@@ -77,19 +79,19 @@ final class EventComparisons {
     return first;
   }
 
-  private static Optional<Comparison> agreement(
+  private Optional<Comparison> agreement(
       SituationEvent event, Map<String, Report> reports, String what) {
     return reports.size() < 2
         ? Optional.empty()
         : Optional.of(
             new Comparison(
                 Kind.AGREE,
-                event.action(),
+                names.of(event),
                 passages(reports),
                 reports.size() + " articles " + what + "."));
   }
 
-  private static Optional<Comparison> contradiction(
+  private Optional<Comparison> contradiction(
       SituationEvent event, Map<String, Report> happened, Map<String, Report> denied) {
     if (happened.isEmpty() || denied.isEmpty() || happened.keySet().equals(denied.keySet())) {
       return Optional.empty();
@@ -99,7 +101,7 @@ final class EventComparisons {
     return Optional.of(
         new Comparison(
             Kind.CONTRADICT,
-            event.action(),
+            names.of(event),
             passages,
             "One article reports it as having happened, another denies it."));
   }
@@ -142,7 +144,7 @@ final class EventComparisons {
     return Optional.of(
         new Comparison(
             Kind.AGREE,
-            event.action() + ", its " + what,
+            names.of(event) + ", its " + what,
             List.copyOf(best.values()),
             best.size() + " articles give it the same " + what + "."));
   }

@@ -9,6 +9,7 @@ import dragoman.statement.attribution.Source;
 import dragoman.statement.tagger.Tagger;
 import dragoman.statement.tagger.Vocabulary;
 import dragoman.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ final class Plausible {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> TOPICAL =
       Set.of("discuss", "debate", "negotiate", "watch", "monitor", "visit", "study");
+
+  private static final Set<String> CIRCUMSTANTIAL =
+      Set.of(
+          "on", "in", "at", "near", "inside", "outside", "during", "before", "after", "until",
+          "since", "with", "from", "by", "between");
 
   private static final Set<String> SEEMING = Set.of("seem", "appear");
 
@@ -55,10 +61,30 @@ final class Plausible {
         && !isEmpty(source)
         && saysSomething(attribution)
         && isSomebody(attribution, source)
-        && (isSure && !isTopical(attribution)
-            || isClausal(attribution)
+        && (isClausal(attribution)
             || isQuoted(attribution)
-            || takesNoun(attribution));
+            || !isCircumstance(attribution)
+                && (isSure && !isTopical(attribution) || takesNoun(attribution)));
+  }
+
+  /// Where, when or with whom one spoke: "talked on the campus" tells nothing said, "spoke about
+  /// the campus" does.
+  private boolean isCircumstance(Attribution attribution) {
+    Sentence sentence = scene.sentences().get(attribution.sentence());
+    int cue = attribution.cueHead();
+    List<String> matter =
+        cue < 0
+            ? List.of()
+            : entry(sentence.token(cue)).map(CueLexicon.Entry::prepositions).orElse(List.of());
+    return sentence.tokens().stream()
+        .filter(token -> token.head() == cue && attribution.contentContains(token.span()))
+        .anyMatch(token -> {
+          int preposition = sentence.child(token.index(), "case");
+          return token.relation().startsWith("obl")
+              && preposition != Sentence.NONE
+              && CIRCUMSTANTIAL.contains(lower(sentence.lemma(preposition)))
+              && !matter.contains(lower(sentence.lemma(preposition)));
+        });
   }
 
   /// Nouns that no list has speak too, where the model is sure and they are used as such of the

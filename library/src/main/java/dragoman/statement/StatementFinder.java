@@ -102,7 +102,9 @@ public final class StatementFinder {
               attribution.cue(),
               attribution.content(),
               forms.form(attribution),
-              attribution.isNegated() ? Statement.Polarity.NEGATED : Statement.Polarity.AFFIRMED,
+              attribution.isNegated() || Nobody.speaks(scene, attribution)
+                  ? Statement.Polarity.NEGATED
+                  : Statement.Polarity.AFFIRMED,
               speakers.actor(attribution.sentence(), attribution.addressee()),
               within[i] < 0 ? null : "s" + (within[i] + 1),
               article.article().passage(cover(attribution))));

@@ -15,6 +15,8 @@ import java.util.Locale;
 
 /// The words in which people read the closed choices of the domain.
 public final class Wording {
+  private static final int HEADING = 90;
+
   private Wording() {}
 
   public static String of(Status status) {
@@ -37,6 +39,11 @@ public final class Wording {
       case CONDITIONAL -> "on condition";
       case NEUTRAL -> "neutral";
     };
+  }
+
+  /// What a comparison is about, as a heading.
+  public static String heading(Comparison comparison) {
+    return shortened(comparison.about(), HEADING);
   }
 
   public static String of(Comparison.Kind kind) {

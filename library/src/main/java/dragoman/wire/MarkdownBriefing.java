@@ -179,7 +179,7 @@ public final class MarkdownBriefing {
           "**"
               + Wording.of(comparison.kind())
               + "** "
-              + escaped(comparison.about())
+              + escaped(Wording.heading(comparison))
               + " — "
               + escaped(comparison.why()));
       comparison.passages().forEach(out::quote);

@@ -112,12 +112,16 @@ final class ComparisonsTest {
     SituationEvent one = event("E1", "2031-03-12", report("a", "They met on 12 March."));
     SituationEvent two = event("E2", "2031-03-13", report("b", "They met on 13 March."));
     SituationEvent far = event("E3", "2031-06-13", report("c", "They met on 13 June."));
-    assertThat(DifferingDates.find(List.of(one, two, far)))
-        .extracting(Comparison::kind)
-        .containsExactly(Comparison.Kind.DIFFER);
+    var names = new EventNames(List.of());
+    assertThat(DifferingDates.find(List.of(one, two, far), names))
+        .singleElement()
+        .satisfies(comparison -> {
+          assertThat(comparison.kind()).isEqualTo(Comparison.Kind.DIFFER);
+          assertThat(comparison.about()).isEqualTo("A1, A2 · meet, its date");
+        });
     SituationEvent both =
         event("E4", "2031-03-13", report("a", "They met again."), report("b", "They met."));
-    assertThat(DifferingDates.find(List.of(one, both))).isEmpty();
+    assertThat(DifferingDates.find(List.of(one, both), names)).isEmpty();
   }
 
   private static Statement statement(String id, String article, String words) {

@@ -33,6 +33,9 @@ final class StatementFinderTest {
           Iran is expected to reject the offer. | - > is expected > Iran ... to reject the offer
           The talks, Zarif told reporters, would go on. | Zarif > told > The talks ... would go on
           The Kremlin denied that any offer had been made. | NOT The Kremlin > denied > that any offer had been made
+          Nobody says that the talks have failed. | NOT Nobody > says > that the talks have failed
+          No minister said that the talks had failed. | NOT No minister > said > that the talks had failed
+          Some ministers said that the talks had failed. | Some ministers > said > that the talks had failed
           Macron did not say that the talks had failed. | NOT Macron > did not say > that the talks had failed
           The deal is dead, according to two officials with knowledge of the talks. | two officials with knowledge of the talks > according to > The deal is dead
           The report that Merkel agreed to resign was true. | Merkel > agreed > to resign
@@ -96,6 +99,7 @@ final class StatementFinderTest {
         "Paris froze the funds, implying that Iran had lost.",
         "Macron spent the evening explaining Iran's intentions.",
         "Macron knows this, even though the talks failed.",
+        "The two leaders talked alone for two hours on the campus of the university.",
       })
   void nothingIsSaid(String text) {
     assertThat(Rendered.of(text)).isEmpty();

@@ -31,7 +31,7 @@ final class ComparisonsSection {
         .open("p", "class", "what");
     lines.chip(Wording.of(comparison.kind()), comparison.kind().name().toLowerCase(Locale.ROOT));
     html.text(" ");
-    lines.link(comparison.passages().getFirst(), comparison.about(), "open");
+    lines.link(comparison.passages().getFirst(), Wording.heading(comparison), "open");
     html.close("p").element("p", comparison.why(), "class", "why", "dir", "auto");
     html.open("div", "class", "sides");
     for (Passage passage : comparison.passages()) {
