@@ -1,8 +1,10 @@
 package dragoman.article;
 
 import dragoman.source.Table;
+import dragoman.source.WordClasses;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,21 +26,12 @@ final class GluedHead {
           "(?:\\d{1,2} \\p{Lu}[a-z]{2,8} \\d{4}|\\p{Lu}[a-z]{2,8} \\d{1,2} ?, ?\\d{4})"
               + " ?[,-]?(?: Last updated at)? \\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? ?(?:[AaPp]\\.?[Mm]\\.?)?"
               + " ?(?:GMT|BST|UTC|CET|CEST|ET|EST|EDT|PT|UK time)(?: Help| THIS IS A RUSH TRANSCRIPT ?\\.)?\\s+(?=[\\p{Lu}\"“`‘'])");
+  private static final WordClasses CLASSES = WordClasses.of(GluedHead.class, "classes.tsv");
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?<=\\s)(?<before>\\p{Ll}[\\p{Ll}-]*|\\d+)\\s+(?=(?:The|A|An|In|It|He|She|They|At|But|As|On|After|More|This|There|When|Two|Three|One|Some|Many|About|Hundreds|Thousands|Dozens)\\s+\\p{L})");
-
-  /// Words after which a name may begin with such a word: "told The Times", "the film The Voyage".
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "the a an of in to by with at from for and or on as is are was were be than near called titled named"
-              .concat(
-                  " entitled dubbed newspaper magazine daily weekly paper film movie book novel play")
-              .concat(
-                  " series album song band group show site website programme program blog told tells")
-              .concat(
-                  " outside into via per about like versus documentary musical report essay title")
-              .split(" "));
+          "(?<=\\s)(?<before>\\p{Ll}[\\p{Ll}-]*|\\d+)\\s+(?=(?:"
+              + String.join("|", new TreeSet<>(CLASSES.named("beginning")))
+              + ")\\s+\\p{L})");
 
   private final Set<String> agencies;
 
@@ -82,7 +75,7 @@ final class GluedHead {
     Matcher matcher = BEGINNING.matcher(head);
     int begin = 0;
     while (matcher.find()) {
-      boolean isName = BEFORE_NAMES.contains(matcher.group("before"));
+      boolean isName = CLASSES.named("beforename").contains(matcher.group("before"));
       boolean isHead = Prose.words(head.substring(0, matcher.end())) >= LEAST_HEAD;
       begin = !isName && isHead && !hasEnd(head, begin, matcher.end()) ? matcher.end() : begin;
     }
