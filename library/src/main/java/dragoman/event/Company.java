@@ -154,6 +154,7 @@ final class Company {
     for (int child : sentence.children(noun)) {
       boolean isNation =
           sentence.token(child).entity().equals("LOCATION")
+              || sentence.relation(child).equals("amod")
               || heads.get(child).stream().anyMatch(m -> m.form() == Mention.Form.DEMONYM);
       if (child < noun && isNation) {
         states.addAll(named(child));

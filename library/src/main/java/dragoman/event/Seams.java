@@ -22,7 +22,7 @@ final class Seams {
 
   boolean isSewn() {
     for (int i = 1; i < sentence.size() - 1; i++) {
-      if (isCapitalised(i) && (isOpener(i) || isOpenSubject(i))) {
+      if (isCapitalised(i) && (isOpener(i) || isOpenSubject(i) || isOpenName(i))) {
         return true;
       }
     }
@@ -52,6 +52,17 @@ final class Seams {
         && isCapitalised(first)
         && !sentence.hasChild(verb, "mark", "cc")
         && (isSmall(first - 1) || CLOSING.contains(word(first - 1)) && isSmall(first - 2));
+  }
+
+  /// "Fired at civilians Ortega, a son of": several people are no title of one.
+  private boolean isOpenName(int token) {
+    int name = sentence.head(token - 1);
+    return isSmall(token - 1)
+        && sentence.token(token - 1).tag().equals("NNS")
+        && sentence.relation(token - 1).equals("compound")
+        && name >= token
+        && sentence.token(name).entity().equals("PERSON")
+        && !sentence.hasChild(name, "conj");
   }
 
   private boolean isCapitalised(int token) {

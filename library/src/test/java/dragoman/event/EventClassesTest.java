@@ -95,6 +95,8 @@ final class EventClassesTest {
           [Macron] welcomed [Merkel] in Paris.                                | CONSULT:visit Merkel > Macron HAPPENED
           [Merkel] sent a letter to [Macron].                                 | CONSULT:phone Merkel > Macron HAPPENED
           [Iran] allowed inspectors into the country.                         | RETREAT:access Iran >  HAPPENED
+          [Merkel] gave aid to the [Libyan] government.                       | AID Merkel > Libyan HAPPENED
+          The [army] fired at presidents [Putin] and Obama.                   | ASSAULT:firearms army > Putin HAPPENED
           [Farmers] marched on Saturday.                                      | PROTEST:demo Farmers >  HAPPENED
           [Merkel] made a promise to release [Shalit].                        | AGREE Merkel >  HAPPENED
           [Merkel] called [Macron] on Friday.                                 | CONSULT:phone Merkel > Macron HAPPENED
@@ -164,6 +166,8 @@ final class EventClassesTest {
           [Ortega] called [Macron] a “mad dog”.                       | CONSULT
           [CIA] conducted operations in [Libya].                      | ASSAULT
           [China] urged [Mexico] to handle the matter calmly China has denied it. | REQUEST
+          The [army] fired at civilians [Saif Gadhafi], a son of the leader, praised [Merkel]. | ASSAULT
+          [Merkel] gave aid to the [Libyan] opposition.               | AID
           Rebels fled across the border The army of [Russia] attacked [Libya]. | ASSAULT
           """)
   void whatLooksLikeTheTypeIsNone(String marked, EventType type) {
