@@ -56,11 +56,24 @@ final class Company {
     if (actors.isEmpty()) {
       actors.addAll(beside(token, Set.of("such as", "including")));
     }
-    if (actors.isEmpty() && lexicon.named("representatives").contains(lemma(token))) {
+    if (actors.isEmpty() && isRepresentative(token)) {
       actors.addAll(around(token));
     }
     actors.addAll(listed(token));
     return actors;
+  }
+
+  /// A noun for somebody who acts for another; "a former general" no longer does.
+  private boolean isRepresentative(int token) {
+    if (!lexicon.named("representatives").contains(lemma(token))) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      if (lexicon.named("bygone").contains(lemma(child))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// In "his counterpart, Georges Pompidou, Soviet leader Leonid Brezhnev, and Mao Zedong" the
@@ -117,16 +130,37 @@ final class Company {
     }
     Set<String> actors = beside(noun, Set.of("'s", "by"));
     if (actors.isEmpty()) {
-      boolean matter = lexicon.named("matter").contains(lemma(noun));
+      boolean matter = is(noun, "matter") || is(noun, "undergone");
       before(noun).stream()
           .filter(i -> !matter || !sentence.token(i).entity().equals("LOCATION"))
           .forEach(i -> actors.addAll(named(i)));
     }
-    if (actors.isEmpty()) {
-      boolean isHarm = lexicon.named("harm").contains(lemma(noun));
+    if (is(noun, "populace")) {
+      actors.removeAll(nations(noun));
+    } else if (actors.isEmpty() && !is(noun, "undergone")) {
+      boolean isHarm = is(noun, "harm");
       actors.addAll(beside(noun, isHarm ? Set.of("from") : Set.of("of", "from", "against")));
     }
     return actors;
+  }
+
+  private boolean is(int noun, String words) {
+    return lexicon.named(words).contains(lemma(noun));
+  }
+
+  /// The states that stand before a noun: "the Syrian people", "Syria's rebels" are not Syria.
+  private Set<String> nations(int noun) {
+    Set<String> states = new LinkedHashSet<>();
+    for (int child : sentence.children(noun)) {
+      boolean isNation =
+          sentence.token(child).entity().equals("LOCATION")
+              || sentence.relation(child).equals("amod")
+              || heads.get(child).stream().anyMatch(m -> m.form() == Mention.Form.DEMONYM);
+      if (child < noun && isNation) {
+        states.addAll(named(child));
+      }
+    }
+    return states;
   }
 
   private Set<String> beside(int noun, Set<String> prepositions) {

@@ -12,6 +12,7 @@ import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import dragoman.statement.Statement;
 import dragoman.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,9 +43,9 @@ public final class EventFinder {
     for (Sentence sentence : article.sentences()) {
       List<Mention> here =
           turns.acting(sentence, mentions.getOrDefault(sentence.index(), List.of()));
-      if (!here.isEmpty()) {
+      if (!here.isEmpty() && !new Seams(sentence, lexicon).isSewn()) {
         var scene = new Scene(lexicon, sentence, here, hosts);
-        tell(scene, article, times(chronology, sentence), cast, statements, events);
+        tell(scene, article, chronology, cast, statements, events);
       }
     }
     return List.copyOf(
@@ -60,7 +61,7 @@ public final class EventFinder {
   private void tell(
       Scene scene,
       AnnotatedArticle article,
-      List<TimeExpression> times,
+      Chronology chronology,
       Cast cast,
       List<Statement> statements,
       List<Event> events) {
@@ -71,7 +72,7 @@ public final class EventFinder {
       byToken.putIfAbsent(candidate.clause(), candidate);
       byToken.put(candidate.trigger(), candidate);
     }
-    var dating = new EventDating(sentence, lexicon, times, byToken);
+    var dating = new EventDating(sentence, lexicon, times(chronology, sentence), byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     for (Candidate found : candidates) {
       if (isDomestic(found, cast)) {
@@ -80,7 +81,9 @@ public final class EventFinder {
       Candidate refusal = Refusal.of(sentence, found);
       Candidate candidate = refusal == null ? found : refusal;
       Span trigger = sentence.token(candidate.trigger()).span();
-      Status status = refusal == null ? status(sentence, candidate) : Status.HAPPENED;
+      Status told = refusal == null ? status(sentence, candidate) : Status.HAPPENED;
+      EventDate date = dating.of(found, told);
+      Status status = told == Status.ONGOING && isAhead(date, chronology) ? Status.PLANNED : told;
       events.add(
           new Event(
               "e" + (events.size() + 1),
@@ -91,12 +94,19 @@ public final class EventFinder {
               List.copyOf(candidate.recipients()),
               candidate.action(),
               places.of(candidate),
-              dating.of(found, status),
+              date,
               status,
               within(statements, trigger),
               trigger,
               article.article().passage(sentence.span())));
     }
+  }
+
+  /// "Mexico is hosting a summit next month".
+  private static boolean isAhead(EventDate date, Chronology chronology) {
+    LocalDate begin = date.interval().earliest();
+    LocalDate published = chronology.published().value().latest();
+    return begin != null && published != null && begin.isAfter(published);
   }
 
   /// What a state does for its own people is no aid (PLOVER: help for another).

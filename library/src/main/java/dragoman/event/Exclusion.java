@@ -37,13 +37,34 @@ final class Exclusion {
         && sentence.lemma(object).toLowerCase(Locale.ROOT).matches(".+sel(f|ves)");
   }
 
-  /// "Jordan, which he calls a force": a name is given, nobody is called up.
+  /// "Jordan, which he calls a force", "a company called Burisma": a name is given, nobody is
+  /// called up.
   private boolean isNaming(int token) {
-    if (!sentence.lemma(token).equals("call") || !sentence.relation(token).equals("acl:relcl")) {
+    if (!sentence.lemma(token).equals("call")) {
+      return false;
+    }
+    if (sentence.relation(token).equals("acl") || isQuoted(token)) {
+      return true;
+    }
+    if (!sentence.relation(token).equals("acl:relcl")) {
       return false;
     }
     for (int child : sentence.children(token)) {
       if (sentence.token(child).word().equalsIgnoreCase("which")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Called Ortega a "mad dog"": a quotation begins soon after whom or what it names.
+  private boolean isQuoted(int token) {
+    int object = sentence.child(token, "obj");
+    if (object == NONE) {
+      return false;
+    }
+    for (int i = token + 1; i < Math.min(sentence.size(), object + 3); i++) {
+      if (QUOTES.contains(sentence.token(i).word())) {
         return true;
       }
     }

@@ -32,6 +32,7 @@ final class Matcher {
   private final Set<String> people;
   private final Set<String> places;
   private final Set<String> newsmen;
+  private final Set<String> audience;
 
   Matcher(Sentence sentence, Company company, Paths paths, Lexicon lexicon) {
     this.sentence = sentence;
@@ -40,6 +41,7 @@ final class Matcher {
     this.people = lexicon.named("people");
     this.places = lexicon.named("region");
     this.newsmen = lexicon.named("newsmen");
+    this.audience = lexicon.named("audience");
   }
 
   /// The first of the frames that fits.
@@ -184,8 +186,11 @@ final class Matcher {
     return word && (slot.need() != Slot.Need.NAME || isName(filler));
   }
 
-  /// "CNN's Wolf Blitzer": to speak with the press is no consultation.
+  /// "CNN's Wolf Blitzer", "a crowd": to speak with the press or to an audience is no consultation.
   private boolean isNewsman(int filler) {
+    if (audience.contains(lemma(filler))) {
+      return true;
+    }
     for (int child : sentence.children(filler)) {
       if (newsmen.contains(lemma(child))) {
         return true;

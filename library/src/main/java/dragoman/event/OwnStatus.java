@@ -42,6 +42,9 @@ final class OwnStatus {
     if (negated && !auxiliaries.contains("might") && !auxiliaries.contains("may")) {
       return new Finding(Status.DENIED, auxiliaries.contains("will") ? "not will" : "negation");
     }
+    if (isLoose(verb, auxiliaries)) {
+      return new Finding(Status.POSSIBLE, "bare infinitive");
+    }
     if (isGuess(verb)) {
       return new Finding(Status.POSSIBLE, "perhaps");
     }
@@ -76,6 +79,14 @@ final class OwnStatus {
     return isProgressive(verb, auxiliaries)
         ? new Finding(Status.ONGOING, "progressive")
         : told(verb);
+  }
+
+  /// "Demanding Ortega, who holds power, resign": an infinitive the parser cannot place.
+  private boolean isLoose(int verb, List<String> auxiliaries) {
+    return sentence.token(verb).tag().equals("VB")
+        && sentence.relation(verb).equals("dep")
+        && auxiliaries.isEmpty()
+        && !sentence.hasChild(verb, "mark");
   }
 
   /// "Perhaps forced him to leave".

@@ -7,6 +7,7 @@ import dragoman.language.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Follows the paths of the rule files through a sentence: from a verb or noun to the words that
@@ -36,7 +37,13 @@ final class Paths {
           "denounce",
           "reject",
           "discuss",
-          "endorse");
+          "endorse",
+          "think",
+          "believe");
+
+  /// Verbs that lay an act on their object: "accused Russia of blocking".
+  private static final Set<String> CHARGING =
+      Set.of("accuse", "suspect", "convict", "acquit", "absolve", "clear");
 
   /// Verbs whose object is another's doing: "broke up attempts to stage a rally".
   private static final Set<String> HINDERING =
@@ -68,8 +75,10 @@ final class Paths {
   private final Grammar grammar;
   private final Company company;
   private final Support support;
+  private final Lexicon lexicon;
 
-  Paths(Sentence sentence, Grammar grammar, Company company, Support support) {
+  Paths(Sentence sentence, Grammar grammar, Company company, Support support, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.grammar = grammar;
     this.company = company;
@@ -114,7 +123,33 @@ final class Paths {
     if (sentence.token(verb).isNoun()) {
       return prepositional(verb, "'s");
     }
-    return grammar.isPassive(verb) ? grammar.agents(verb) : subjects(verb);
+    if (grammar.isPassive(verb)) {
+      return grammar.agents(verb);
+    }
+    List<Integer> agents = new ArrayList<>(subjects(verb));
+    agents.addAll(besides(verb));
+    return agents;
+  }
+
+  /// "China, along with Russia, vetoed it": both did.
+  private List<Integer> besides(int verb) {
+    for (Grammar.Oblique oblique : grammar.obliques(verb)) {
+      if (oblique.head() < verb
+          && Set.of("along with", "together with").contains(oblique.preposition())) {
+        return grammar.conjuncts(oblique.head());
+      }
+    }
+    for (int child : sentence.children(verb)) {
+      boolean isAlong =
+          sentence.relation(child).equals("advmod")
+              && Set.of("along", "together")
+                  .contains(sentence.lemma(child).toLowerCase(Locale.ROOT))
+              && child < verb;
+      if (isAlong) {
+        return under(child, "with");
+      }
+    }
+    return List.of();
   }
 
   /// Whom a verb is done to, whatever its voice.
@@ -167,6 +202,14 @@ final class Paths {
   private List<Integer> subjects(int verb) {
     List<Integer> subjects = grammar.subjects(verb);
     int head = sentence.head(verb);
+    int owner = owner(verb);
+    if (owner != NONE) {
+      return List.of(owner);
+    }
+    int told = told(verb);
+    if (told != NONE) {
+      return grammar.subjects(told);
+    }
     if (head != NONE && isAnybodys(verb, head)) {
       return List.of();
     }
@@ -194,13 +237,42 @@ final class Paths {
         above != NONE
             && sentence.relation(head).equals("obj")
             && !HINDERING.contains(sentence.lemma(above))
-            && !JUDGING.contains(sentence.lemma(above));
+            && !JUDGING.contains(sentence.lemma(above))
+            && !lexicon.named("checking").contains(sentence.lemma(above));
     return !owners.isEmpty() || !isPerformed ? owners : agents(above);
+  }
+
+  /// "Their role in blocking it": whose role it is did it, wherever the parser hangs the gerund.
+  private int owner(int verb) {
+    int first = sentence.leftmost(verb);
+    boolean isGerund =
+        sentence.token(verb).tag().equals("VBG")
+            && first > 0
+            && first < verb
+            && sentence.token(first).tag().equals("IN")
+            && sentence.token(first - 1).isNoun();
+    return isGerund ? sentence.child(first - 1, "nmod:poss") : NONE;
+  }
+
+  /// "He said the attack killed two people and wounded five": the parser joins the harm with the
+  /// saying; what is told did both. The verb told, or [Sentence#NONE].
+  private int told(int verb) {
+    int head = sentence.head(verb);
+    if (head == NONE
+        || !sentence.relation(verb).equals("conj")
+        || sentence.hasChild(verb, "nsubj", "nsubj:pass")
+        || !lexicon.named("harming").contains(sentence.lemma(verb))
+        || !lexicon.named("saying").contains(sentence.lemma(head))) {
+      return NONE;
+    }
+    int told = sentence.child(head, "ccomp");
+    return told != NONE && told > head && told < verb ? told : NONE;
   }
 
   private boolean isAnybodys(int verb, int head) {
     boolean isHindered =
-        HINDERING.contains(sentence.lemma(head))
+        (HINDERING.contains(sentence.lemma(head))
+                || lexicon.named("checking").contains(sentence.lemma(head)))
             && sentence.relation(verb).equals("xcomp")
             && hasTo(verb)
             && sentence.hasChild(head, "obj");
@@ -218,7 +290,8 @@ final class Paths {
     return sentence.token(verb).tag().equals("VBG")
         && sentence.relation(verb).equals("advcl")
         && mark != NONE
-        && sentence.lemma(mark).equals("for")
+        && (sentence.lemma(mark).equals("for")
+            || sentence.lemma(mark).equals("of") && CHARGING.contains(sentence.lemma(head)))
         && !sentence.hasChild(verb, "nsubj")
         && !grammar.isPassive(head)
         && !grammar.objects(head).isEmpty();

@@ -31,7 +31,7 @@ final class Scene {
     var grammar = new Grammar(sentence);
     var company = new Company(sentence, grammar, mentions, lexicon, hosts);
     this.support = new Support(sentence, grammar, lexicon);
-    this.paths = new Paths(sentence, grammar, company, support);
+    this.paths = new Paths(sentence, grammar, company, support, lexicon);
     this.matcher = new Matcher(sentence, company, paths, lexicon);
     this.action = new Action(sentence, company);
     this.exclusion = new Exclusion(sentence, lexicon);

@@ -102,7 +102,9 @@ public final class StatusFinder {
         return inherited(token, head, relation, depth);
       }
       Finding outer = up(head, depth + 1);
-      return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
+      Status under = governor.under(outer.status());
+      boolean isOver = under == Status.ONGOING && sentence.token(head).tag().equals("VBD");
+      return new Finding(isOver ? Status.HAPPENED : under, governor.basis(outer.status()));
     }
 
     private boolean isGoing(int verb) {
@@ -326,7 +328,10 @@ public final class StatusFinder {
     /// What governs counts where it says more than that it is so, but for what a noun says of
     /// itself: "discussed the planned visit".
     private Finding combine(Finding above, Finding told, boolean noun) {
-      boolean silent = above.status() == Status.HAPPENED || above.status() == Status.ONGOING;
+      boolean goesOn =
+          above.status() == Status.ONGOING && Set.of("continue", "keep").contains(above.basis());
+      boolean silent =
+          above.status() == Status.HAPPENED || above.status() == Status.ONGOING && !goesOn;
       boolean undone = above.status() == Status.DENIED || above.status() == Status.CANCELLED;
       boolean itself =
           noun

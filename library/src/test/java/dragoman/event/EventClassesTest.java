@@ -81,6 +81,27 @@ final class EventClassesTest {
           [Macron], the president, resigned.                                  | RETREAT:resign Macron >  HAPPENED
           [Merkel] made an attempt to visit [Syria].                          | CONSULT:visit Merkel > Syria POSSIBLE
           [Merkel] criticised [Russia] for blocking the resolution.           | REJECT Russia >  HAPPENED
+          [Merkel] accused [Russia] of blocking the resolution.               | REJECT Russia >  POSSIBLE
+          [China], along with [Russia], vetoed the resolution.                | REJECT:yield China+Russia >  HAPPENED
+          [Merkel] said [Hamas] killed two people and wounded 16.             | ASSAULT Hamas >  HAPPENED
+          A general of the [Guard] visited [France].                          | CONSULT:visit Guard > France HAPPENED
+          [Russia] continues to oppose the plan.                              | ACCUSE:disapprove Russia >  ONGOING
+          [Russia] continued to oppose the plan in May.                       | ACCUSE:disapprove Russia >  HAPPENED
+          [Canada] imposed a ban on oil imports from [Libya].                 | SANCTION:discontinue Canada > Libya HAPPENED
+          [Egypt] imposed restrictions on [Libya].                            | COERCE:restrict Egypt > Libya HAPPENED
+          [Blair] agreed to support an invasion of [Iraq].                    | AGREE Blair >  HAPPENED
+          [Blair] agreed to support a plan of [Iraq].                         | AGREE Blair > Iraq HAPPENED
+          [Russia] launched an operation against [Hamas].                     | ASSAULT Russia > Hamas HAPPENED
+          [Macron] welcomed [Merkel] in Paris.                                | CONSULT:visit Merkel > Macron HAPPENED
+          [Merkel] sent a letter to [Macron].                                 | CONSULT:phone Merkel > Macron HAPPENED
+          [Iran] allowed inspectors into the country.                         | RETREAT:access Iran >  HAPPENED
+          [Merkel] gave aid to the [Libyan] government.                       | AID Merkel > Libyan HAPPENED
+          The [army] fired at presidents [Putin] and Obama.                   | ASSAULT:firearms army > Putin HAPPENED
+          [Farmers] marched on Saturday.                                      | PROTEST:demo Farmers >  HAPPENED
+          [Merkel] made a promise to release [Shalit].                        | AGREE Merkel >  HAPPENED
+          [Merkel] called [Macron] on Friday.                                 | CONSULT:phone Merkel > Macron HAPPENED
+          [Merkel] spoke to [Macron] about trade.                             | CONSULT Merkel+Macron >  HAPPENED
+          The [army] fled across the border. The [Turkey] trip ended, and [Russia] condemned the raid. | ACCUSE:disapprove Russia >  HAPPENED
           """)
   void classesOfErrorAreMended(String marked, String event) {
     assertThat(told(marked)).as(Marked.of(marked).tree()).contains(event);
@@ -129,6 +150,25 @@ final class EventClassesTest {
           [Corrigan] sought help privately.                           | REQUEST
           “[Walker], thank you so much for joining us.”               | SUPPORT
           [Libya] condemned what the [UN] calls crimes for its speed. | REQUEST
+          Their role in blocking the plan of [Russia] angered [Merkel]. | REJECT
+          The spokesman [Ortega] said the attack killed two people and wounded 16. | ASSAULT
+          [Merkel] said she thought arming [Libya] was a good idea.   | AID
+          A former general of the [Guard] visited [France].           | CONSULT
+          The [Syrian] people attacked [Hamas].                       | ASSAULT
+          [Beharry] received the Victoria [Cross] today.              | CONSULT
+          [Obama] sent a powerful message to [Libya].                 | CONSULT
+          [Libya] allowed the journalists to call home.               | RETREAT
+          [Logan] marched back to her hotel.                          | PROTEST
+          [Syria] undertook many measures to control the border.      | AGREE
+          [CNN] could not confirm promises to release the journalists. | RETREAT
+          [Ortega] spoke to a crowd of [supporters].                  | CONSULT
+          He works for [Putin] at a company called [Burisma].         | CONSULT
+          [Ortega] called [Macron] a “mad dog”.                       | CONSULT
+          [CIA] conducted operations in [Libya].                      | ASSAULT
+          [China] urged [Mexico] to handle the matter calmly China has denied it. | REQUEST
+          The [army] fired at civilians [Saif Gadhafi], a son of the leader, praised [Merkel]. | ASSAULT
+          [Merkel] gave aid to the [Libyan] opposition.               | AID
+          Rebels fled across the border The army of [Russia] attacked [Libya]. | ASSAULT
           """)
   void whatLooksLikeTheTypeIsNone(String marked, EventType type) {
     assertThat(Marked.of(marked).events())
@@ -147,6 +187,22 @@ final class EventClassesTest {
     assertThat(new EventFinder().find(article, new TimeFinder().find(article), cast, List.of()))
         .last()
         .satisfies(event -> assertThat(event.date().interval().edtf()).isEqualTo("2019-04-08"));
+  }
+
+  @Test
+  void whatGoesOnAtADateToComeIsPlanned() {
+    assertThat(statuses("Mexico is hosting a summit with Russia next month."))
+        .containsOnly(Status.PLANNED);
+    assertThat(statuses("Mexico is hosting a summit with Russia.")).containsOnly(Status.ONGOING);
+  }
+
+  private static List<Status> statuses(String text) {
+    AnnotatedArticle article = Annotated.article("2019-04-26", text);
+    Cast cast = new ActorFinder().find(article);
+    return new EventFinder()
+        .find(article, new TimeFinder().find(article), cast, List.of()).stream()
+            .map(Event::status)
+            .toList();
   }
 
   @Test
