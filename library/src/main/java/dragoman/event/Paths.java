@@ -41,10 +41,6 @@ final class Paths {
           "think",
           "believe");
 
-  /// Verbs that lay an act on their object: "accused Russia of blocking".
-  private static final Set<String> CHARGING =
-      Set.of("accuse", "suspect", "convict", "acquit", "absolve", "clear");
-
   /// Verbs whose object is another's doing: "broke up attempts to stage a rally".
   private static final Set<String> HINDERING =
       Set.of(
@@ -291,7 +287,8 @@ final class Paths {
         && sentence.relation(verb).equals("advcl")
         && mark != NONE
         && (sentence.lemma(mark).equals("for")
-            || sentence.lemma(mark).equals("of") && CHARGING.contains(sentence.lemma(head)))
+            || sentence.lemma(mark).equals("of")
+                && lexicon.named("charging").contains(sentence.lemma(head)))
         && !sentence.hasChild(verb, "nsubj")
         && !grammar.isPassive(head)
         && !grammar.objects(head).isEmpty();
