@@ -82,6 +82,9 @@ enum Direction {
           "first",
           "last");
 
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
+
   /// Who has been told or asked to do something has not done it yet.
   private static final Set<String> DIRECTING =
       Set.of(
@@ -278,7 +281,7 @@ enum Direction {
       return UNKNOWN;
     }
     Token above = sentence.token(verb.head());
-    if (ACHIEVING.contains(above.lemma())) {
+    if (ACHIEVING.contains(above.lemma()) || isRanked(sentence, above)) {
       return UNKNOWN;
     }
     boolean isPlan = PLANNING.contains(above.lemma()) || above.lemma().equals("be");
@@ -290,6 +293,16 @@ enum Direction {
       return EITHER;
     }
     return isPlan || DIRECTING.contains(above.lemma()) || !above.isVerb() ? AHEAD : UNKNOWN;
+  }
+
+  /// "The first nation to strike": it does, or did, what the verb above is told of.
+  private static boolean isRanked(Sentence sentence, Token noun) {
+    for (int child : sentence.children(noun.index())) {
+      if (sentence.relation(child).equals("amod") && RANKS.contains(sentence.token(child).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPast(Sentence sentence, Token verb) {

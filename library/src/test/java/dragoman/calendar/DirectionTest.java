@@ -41,6 +41,8 @@ class DirectionTest {
           He told them to leave on Thursday. | 2019-04-25
           The shops are to open on Thursday. | 2019-04-25
           He was able to meet the chairman on Thursday. | 2019-04-18
+          They were the first nation to send planes to the border on Thursday. | 2019-04-18
+          They have a new order to leave on Thursday. | 2019-04-25
           They had to leave on Thursday. | 2019-04-18
           They have to leave on Thursday. | 2019-04-25
           The ship was due to arrive on Wednesday. | 2019-04-24
