@@ -33,14 +33,7 @@ final class ComparisonsSection {
     html.text(" ");
     lines.link(comparison.passages().getFirst(), Wording.heading(comparison), "open");
     html.close("p").element("p", comparison.why(), "class", "why", "dir", "auto");
-    html.open("div", "class", "sides");
-    for (Passage passage : comparison.passages()) {
-      html.open("div", "class", "side");
-      lines.quote(passage);
-      html.open("p", "class", "by");
-      lines.origin(passage);
-      html.close("p").close("div");
-    }
-    html.close("div").close("li");
+    lines.sides(comparison.passages());
+    html.close("li");
   }
 }

@@ -2,7 +2,6 @@ package dragoman.wire.page;
 
 import dragoman.situation.Situation;
 import dragoman.text.DateInterval;
-import dragoman.text.Passage;
 import dragoman.view.DateWords;
 import dragoman.view.KeyDays;
 import dragoman.view.Wording;
@@ -33,14 +32,7 @@ final class KeyDaysSection {
     lines.link(day.passages().getFirst(), DateWords.day(day.day()), "open");
     html.close("p")
         .element("p", "told by " + Wording.count(day.articles().size(), "article"), "class", "why");
-    html.open("div", "class", "sides");
-    for (Passage passage : day.passages()) {
-      html.open("div", "class", "side");
-      lines.quote(passage);
-      html.open("p", "class", "by");
-      lines.origin(passage);
-      html.close("p").close("div");
-    }
-    html.close("div").close("li");
+    lines.sides(day.passages());
+    html.close("li");
   }
 }

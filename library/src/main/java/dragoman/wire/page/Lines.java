@@ -92,6 +92,19 @@ final class Lines {
     link(passage, originText(passage), "origin");
   }
 
+  /// Passages side by side, each with its origin.
+  void sides(List<Passage> passages) {
+    html.open("div", "class", "sides");
+    for (Passage passage : passages) {
+      html.open("div", "class", "side");
+      quote(passage);
+      html.open("p", "class", "by");
+      origin(passage);
+      html.close("p").close("div");
+    }
+    html.close("div");
+  }
+
   String originText(Passage passage) {
     var published = directory.published(passage.article()).value();
     return directory.origin(passage.article())
