@@ -11,14 +11,18 @@ import dragoman.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Short dated articles for tests: `2019-04-20 Russia wants sanctions relief.`, one paragraph.
+/// Short dated articles for tests, of one paragraph: `2019-04-20 Russia wants sanctions relief.`,
+/// or `2019-04-20/2019-04-30 Russia …` where only the first and the last possible day are known.
 final class Dated {
   private Dated() {}
 
   /// @param article its day, a space and its words; they are its id, too
   static Reading read(Reader reader, String article) {
-    String words = article.substring(11);
-    var day = DateInterval.day(LocalDate.parse(article.substring(0, 10)));
+    int space = article.indexOf(' ');
+    String words = article.substring(space + 1);
+    String[] days = article.substring(0, space).split("/");
+    var published =
+        DateInterval.between(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
     return reader.read(
         new Article(
             article,
@@ -28,7 +32,7 @@ final class Dated {
             Found.unknown(List.of()),
             List.of(),
             Found.unknown(""),
-            new Found<>(day, Basis.GIVEN),
+            new Found<>(published, Basis.GIVEN),
             "en",
             "",
             List.of(new Span(0, words.length())),

@@ -74,4 +74,15 @@ final class ExpectationsTest {
                 .kind())
         .isEqualTo(Outcome.Kind.OPEN);
   }
+
+  @Test
+  void whatForeseesAnEventCameBeforeItThoughItsDayIsNotKnown() {
+    String happened = "2019-04-26 Vladimir Putin met Kim Jong Un in Vladivostok on April 25.";
+    assertThat(
+            first("2019-04-20/2019-04-30 Vladimir Putin could meet Kim Jong Un.", happened).kind())
+        .isEqualTo(Outcome.Kind.CONFIRMED);
+    assertThat(
+            first("2019-04-28/2019-04-30 Vladimir Putin could meet Kim Jong Un.", happened).kind())
+        .isEqualTo(Outcome.Kind.OPEN);
+  }
 }

@@ -182,10 +182,17 @@ final class OutcomeFinder {
     }
   }
 
-  /// The articles that first tell the event after an article does.
-  private static Set<String> later(SituationEvent event, String article) {
+  /// The articles that tell the event after an article does: those that come out later, and where
+  /// that article only foresees it and can have been written before it, those that report it.
+  private Set<String> later(SituationEvent event, String article) {
     Set<String> order = new LinkedHashSet<>();
-    event.reports().forEach(report -> order.add(report.article()));
+    Set<String> reporting = new HashSet<>();
+    for (Report report : event.reports()) {
+      order.add(report.article());
+      if (report.status() == Status.HAPPENED) {
+        reporting.add(report.article());
+      }
+    }
     Set<String> later = new HashSet<>();
     boolean isPast = !order.contains(article);
     for (String other : order) {
@@ -194,7 +201,16 @@ final class OutcomeFinder {
       }
       isPast |= other.equals(article);
     }
+    if (!reporting.contains(article) && canPrecede(article, event)) {
+      later.addAll(reporting);
+    }
     return later;
+  }
+
+  private boolean canPrecede(String article, SituationEvent event) {
+    LocalDate written = published.get(article);
+    LocalDate began = event.date().interval().earliest();
+    return written != null && began != null && !began.isBefore(written);
   }
 
   private Expectation renamed(
