@@ -104,18 +104,13 @@ record Scene(
 
   private @Nullable String interviewee() {
     List<String> names = article.article().interviewees();
-    return names.size() != 1 || hasComments()
+    return names.size() != 1
         ? null
         : cast.actors().stream()
             .filter(actor -> actor.names().contains(names.getFirst()))
             .map(Actor::id)
             .findFirst()
             .orElse(null);
-  }
-
-  /// Below many an interview its readers write: their "we" is not the interviewee's.
-  private boolean hasComments() {
-    return article.article().text().value().contains("| Reply");
   }
 
   /// The statement with the shortest content that holds the words; one without a speaker ("it is

@@ -16,9 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says which actor a source means: by the cast's mentions, by the institution a spokesman speaks
-/// for, and for "I" by the enclosing statement, the interviewee or the author.
+/// for, for "I" by the enclosing statement, the interviewee or the author, and for the "we" of an
+/// interview by the interviewee, who speaks for those he means.
 final class SpeakerResolver {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> VOICES =
       Set.of(
           "spokesman",
@@ -64,6 +66,9 @@ final class SpeakerResolver {
       @Nullable String enclosing = outer == null ? null : outer.actor();
       return new Speaker(source.span(), isWithin ? enclosing : own);
     }
+    if (WE.contains(lemma) && !isWithin && !article.article().interviewees().isEmpty()) {
+      return new Speaker(source.span(), own);
+    }
     if (isSeveral(sentence, source)) {
       return new Speaker(source.span(), null);
     }
@@ -95,11 +100,11 @@ final class SpeakerResolver {
     for (int at = name;
         at != NONE && source.span().contains(sentence.token(at).span());
         at = sentence.head(at)) {
-      if (sentence.hasChild(at, "case")) {
-        return true;
-      }
       if (at == source.head()) {
         return false;
+      }
+      if (sentence.hasChild(at, "case")) {
+        return true;
       }
     }
     return true;

@@ -7,6 +7,7 @@ import dragoman.actor.ActorFinder;
 import dragoman.actor.Cast;
 import dragoman.actor.Kind;
 import dragoman.actor.Mention;
+import dragoman.article.Article;
 import dragoman.language.Annotated;
 import dragoman.language.AnnotatedArticle;
 import java.util.ArrayList;
@@ -157,7 +158,10 @@ final class StatementFinderTest {
 
   /// The statements of a text in which only Macron (a1) and Zarif (a2) are actors, by name.
   private static List<Statement> found(String text) {
-    AnnotatedArticle article = Annotated.article("2019-04-26", text);
+    return found(Annotated.article("2019-04-26", text));
+  }
+
+  private static List<Statement> found(AnnotatedArticle article) {
     var macron = new Actor("a1", Kind.PERSON, "Macron", List.of("Macron"), "FRA", "GOV", List.of());
     var zarif = new Actor("a2", Kind.PERSON, "Zarif", List.of("Zarif"), "IRN", "GOV", List.of());
     List<Mention> mentions = new ArrayList<>();
@@ -202,6 +206,13 @@ final class StatementFinderTest {
         .extracting(Statement::speaker)
         .extracting("actor")
         .containsExactly("a2");
+    assertThat(
+            found(
+                "The news came from Merkel’s closest aide and fellow lawyer Javad Zarif, who said it would"
+                    + " rain."))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .containsExactly("a2");
     assertThat(found("The closest aide and lawyer of Zarif said it would rain."))
         .extracting(Statement::speaker)
         .extracting("actor")
@@ -221,6 +232,42 @@ final class StatementFinderTest {
         .extracting(Statement::speaker)
         .extracting("actor")
         .doesNotContain("a2");
+  }
+
+  @Test
+  void inAnInterviewTheInterviewedSayWe() {
+    String text = "We claim that the treaty is dead.";
+    assertThat(found(interview(text, List.of("Macron"))))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .containsExactly("a1");
+    assertThat(found(interview(text, List.of())))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .containsOnlyNulls();
+    assertThat(found(interview("Zarif said that we claim too much.", List.of("Macron"))))
+        .extracting(Statement::speaker)
+        .extracting("actor")
+        .doesNotContain("a1");
+  }
+
+  private static AnnotatedArticle interview(String text, List<String> interviewees) {
+    Article article = Annotated.article(text).article();
+    return Annotated.annotator()
+        .annotate(
+            new Article(
+                article.id(),
+                article.source(),
+                article.text(),
+                article.title(),
+                article.authors(),
+                interviewees,
+                article.publisher(),
+                article.published(),
+                article.language(),
+                article.url(),
+                article.body(),
+                null));
   }
 
   @Test
