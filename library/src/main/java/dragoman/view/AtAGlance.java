@@ -98,8 +98,9 @@ public record AtAGlance(List<Line> lines) {
   private static List<Fact> where(Situation situation, Directory directory) {
     Map<String, List<SituationEvent>> places = new LinkedHashMap<>();
     for (SituationEvent event : situation.events()) {
-      String place = event.place();
-      if (place != null) {
+      String told = event.place();
+      if (told != null) {
+        String place = directory.place(told);
         places.computeIfAbsent(place.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(event);
       }
     }
@@ -111,9 +112,8 @@ public record AtAGlance(List<Line> lines) {
   }
 
   private static Fact place(List<SituationEvent> events, Directory directory) {
-    String name = String.valueOf(events.getFirst().place());
     return new Fact(
-        name,
+        directory.place(String.valueOf(events.getFirst().place())),
         Wording.count(articles(events, directory), "article"),
         events.stream().map(event -> Evidence.of(event).report().passage()).toList());
   }

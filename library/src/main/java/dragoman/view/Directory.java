@@ -1,5 +1,7 @@
 package dragoman.view;
 
+import dragoman.actor.Actor;
+import dragoman.actor.Kind;
 import dragoman.article.Article;
 import dragoman.article.Found;
 import dragoman.reading.Reading;
@@ -65,6 +67,18 @@ public final class Directory {
 
   public List<String> names(List<String> actors) {
     return actors.stream().map(this::name).toList();
+  }
+
+  /// The name of a place: a state's the one its actor bears ("Republic of Korea" is South Korea),
+  /// any other as it is told.
+  public String place(String told) {
+    return identities.values().stream()
+        .map(Identity::actor)
+        .filter(actor -> actor.kind() == Kind.STATE)
+        .filter(actor -> actor.names().stream().anyMatch(told::equalsIgnoreCase))
+        .map(Actor::name)
+        .findFirst()
+        .orElse(told);
   }
 
   /// Whose word a statement is, as a name: the actor, else the words that name the speaker; empty

@@ -3,14 +3,13 @@ package dragoman.view;
 import dragoman.expectation.Expectation;
 import dragoman.situation.SituationEvent;
 import java.util.List;
-import java.util.Objects;
 
 /// One event as a line people read, made of its fields only: "Kim Jong-un → Vladimir Putin · send a
 /// congratulatory telegram".
 ///
 /// @param who those who act; with those acted on after an arrow
 /// @param action what is done
-/// @param place empty where none is told
+/// @param place empty where none is told, or where it is the state acted on
 /// @param when the date in words
 /// @param status in words
 public record EventLine(String who, String action, String place, String when, String status) {
@@ -19,10 +18,12 @@ public record EventLine(String who, String action, String place, String when, St
     List<String> others =
         directory.names(
             event.recipients().stream().filter(id -> !event.actors().contains(id)).toList());
+    String told = event.place();
+    String place = told == null ? "" : directory.place(told);
     return new EventLine(
         others.isEmpty() ? actors : actors + " → " + Wording.list(others),
         event.action(),
-        Objects.requireNonNullElse(event.place(), ""),
+        others.contains(place) ? "" : place,
         DateWords.of(event.date().interval()),
         Wording.of(event.status()));
   }

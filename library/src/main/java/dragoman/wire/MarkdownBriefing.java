@@ -102,9 +102,7 @@ public final class MarkdownBriefing {
               + " — "
               + Wording.of(entry.identity().actor().kind())
               + ", "
-              + Wording.count(entry.identity().mentions().size(), "mention")
-              + " in "
-              + Wording.count(entry.articles(), "article"));
+              + entry.presence());
       entry.offices().forEach(office -> out.quote(office.passages().getFirst()));
       if (offices.isEmpty() && !entry.identity().mentions().isEmpty()) {
         out.quote(entry.identity().mentions().getFirst());

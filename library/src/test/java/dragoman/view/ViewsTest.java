@@ -34,6 +34,43 @@ final class ViewsTest {
   }
 
   @Test
+  void aPlaceThatIsAStateBearsItsNameAndIsNotToldTwice() {
+    assertThat(DIRECTORY.place("elmoran")).isEqualTo("Elmora");
+    assertThat(DIRECTORY.place("Merrow Canal")).isEqualTo("Merrow Canal");
+    assertThat(DIRECTORY.place("Oduya")).isEqualTo("Oduya");
+    assertThat(EventLine.of(at("E4", "Elmoran"), DIRECTORY).place()).isEmpty();
+    assertThat(EventLine.of(at("E2", "Elmoran"), DIRECTORY).place()).isEqualTo("Elmora");
+  }
+
+  private static SituationEvent at(String id, String place) {
+    SituationEvent event = event(id);
+    return new SituationEvent(
+        event.id(),
+        event.type(),
+        event.mode(),
+        event.contexts(),
+        event.actors(),
+        event.recipients(),
+        event.action(),
+        place,
+        event.date(),
+        event.status(),
+        event.reports(),
+        event.reasons());
+  }
+
+  @Test
+  void whoWroteIsToldAsAuthor() {
+    CastList.Entry named = CastList.of(SITUATION, DIRECTORY).entries().getFirst();
+    String mentions = named.presence();
+    assertThat(mentions).matches("\\d+ mentions in \\d articles?");
+    assertThat(new CastList.Entry(named.identity(), List.of(), named.articles(), 2).presence())
+        .isEqualTo(mentions + ", author of 2 articles");
+    assertThat(new CastList.Entry(named.identity(), List.of(), 0, 1).presence())
+        .isEqualTo("author of 1 article");
+  }
+
+  @Test
   void anExpectationNamesWhoIsToActUnlessItsWordsDo() {
     assertThat(SITUATION.expectations())
         .extracting(outcome -> EventLine.of(outcome.expectation(), DIRECTORY))

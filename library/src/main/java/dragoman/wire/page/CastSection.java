@@ -49,12 +49,7 @@ final class CastSection {
     if (actor.country() != null) {
       html.text(" · ").element("abbr", actor.country(), "title", "country code (ISO 3166-1)");
     }
-    html.text(
-        " · "
-            + Wording.count(identity.mentions().size(), "mention")
-            + " in "
-            + Wording.count(entry.articles(), "article"));
-    html.close("p");
+    html.text(" · " + entry.presence()).close("p");
     if (!entry.otherNames().isEmpty()) {
       html.open("p", "class", "by").text("also ");
       html.element("span", String.join(", ", entry.otherNames()), "dir", "auto").close("p");
