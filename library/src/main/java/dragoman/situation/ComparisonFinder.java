@@ -34,6 +34,7 @@ final class ComparisonFinder {
     comparisons.addAll(DifferingHolders.find(readings, identities));
     comparisons.addAll(new PositionComparisons(identities, readings).find(positions.positions()));
     comparisons.addAll(StatementComparisons.find(statements, identities));
+    comparisons.addAll(SharedQuotations.find(statements));
     comparisons.addAll(new ContestFinder(events).find(readings));
     comparisons.addAll(OfficeComparisons.find(readings, identities));
     return new LinkedHashSet<>(comparisons)

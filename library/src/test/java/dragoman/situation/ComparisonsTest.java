@@ -163,4 +163,50 @@ final class ComparisonsTest {
                 List.of(statement("S1", "a", words), statement("S2", "b", words)), CAST))
         .isEmpty();
   }
+
+  private static Statement quotation(
+      String id, String article, @Nullable String actor, String before, String quoted) {
+    String words = before + " " + quoted;
+    return new Statement(
+        id,
+        new Speaker(new Span(0, before.length()), actor),
+        null,
+        List.of(new Span(before.length() + 1, words.length())),
+        Statement.Form.DIRECT,
+        Statement.Polarity.AFFIRMED,
+        null,
+        null,
+        passage(article, words));
+  }
+
+  @Test
+  void theSameQuotationAgreesWhoeverIsNamedAsItsSpeaker() {
+    String quoted = "“The canal will stay shut until the last of the tolls is gone.”";
+    Statement letter = quotation("S1", "a", null, "The letter read:", quoted);
+    Statement oduya =
+        quotation("S2", "b", "A2", "Oduya wrote:", "“We have waited. " + quoted.substring(1));
+    assertThat(SharedQuotations.find(List.of(letter, oduya)))
+        .singleElement()
+        .satisfies(comparison -> {
+          assertThat(comparison.kind()).isEqualTo(Comparison.Kind.AGREE);
+          assertThat(comparison.about()).isEqualTo(quoted);
+          assertThat(comparison.passages()).hasSize(2);
+        });
+  }
+
+  @Test
+  void otherWordsACopiedPassageAndAShortQuotationShareNothing() {
+    String quoted = "“The canal will stay shut until the last of the tolls is gone.”";
+    Statement letter = quotation("S1", "a", null, "The letter read:", quoted);
+    assertThat(
+            SharedQuotations.find(
+                List.of(
+                    letter,
+                    quotation(
+                        "S2", "b", "A2", "Oduya:", "“The canal will stay shut until the spring.”"),
+                    quotation("S3", "c", null, "The letter read:", quoted),
+                    quotation("S4", "d", "A2", "Oduya:", "“The canal will stay shut.”"),
+                    quotation("S5", "a", "A2", "Oduya:", quoted))))
+        .isEmpty();
+  }
 }
