@@ -60,7 +60,9 @@ final class DocumentBounds {
     }
     switch (direction(occurrence)) {
       case BEHIND -> {
-        notBefore(period.first());
+        if (!namesWhatMayCome(occurrence)) {
+          notBefore(period.first());
+        }
         if (rule.equals("earlier-in-month")) {
           notAfter(period.last());
         }
@@ -73,6 +75,15 @@ final class DocumentBounds {
       }
       case UNKNOWN -> {}
     }
+  }
+
+  /// "He announced his 2016 campaign": a date before its noun names an occasion that may still be
+  /// to come, whatever the tense.
+  private static boolean namesWhatMayCome(Occurrence occurrence) {
+    Match match = occurrence.match();
+    int top = Direction.top(occurrence.sentence(), match.firstToken(), match.lastToken());
+    return occurrence.sentence().head(top) > match.lastToken()
+        && Set.of("nummod", "compound", "amod").contains(occurrence.sentence().relation(top));
   }
 
   private static Direction direction(Occurrence occurrence) {

@@ -50,6 +50,15 @@ class DocumentBoundsTest {
   }
 
   @Test
+  void a_date_that_names_an_occasion_bounds_nothing_from_before() {
+    assertThat(
+            Phrase.chronology("-", "He announced his 2021 campaign in Ohio.").published().basis())
+        .isEqualTo(Basis.UNKNOWN);
+    assertThat(Phrase.chronology("-", "He announced his campaign in 2021.").published().basis())
+        .isEqualTo(Basis.DERIVED);
+  }
+
+  @Test
   void clues_that_contradict_each_other_give_nothing() {
     var published =
         Phrase.chronology("-", "They met on May 3, 2019. They will meet on May 3, 2018.")
