@@ -113,6 +113,12 @@ public final class PersonNames {
     return genders.getOrDefault(name.given(), Gender.UNKNOWN);
   }
 
+  /// Whether nothing in a person's given name speaks against "he" or "she".
+  public boolean canMean(String pronoun, String name) {
+    Gender said = pronoun.equals("she") ? Gender.FEMALE : Gender.MALE;
+    return said.agrees(gender(parse(name)));
+  }
+
   /// Whether the words can be syllables of an East Asian given name.
   boolean isSyllables(String word) {
     return SYLLABLES.matcher(word.toLowerCase(Locale.ROOT)).matches();

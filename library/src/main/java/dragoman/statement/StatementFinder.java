@@ -1,6 +1,7 @@
 package dragoman.statement;
 
 import dragoman.actor.Cast;
+import dragoman.actor.PersonNames;
 import dragoman.language.AnnotatedArticle;
 import dragoman.statement.attribution.Attribution;
 import dragoman.statement.attribution.CueLexicon;
@@ -32,6 +33,7 @@ public final class StatementFinder {
   private final Aim aim;
   private final Vocabulary vocabulary;
   private final Rules rules;
+  private final PersonNames names = new PersonNames();
   private final @Nullable Tagger tagger;
 
   /// With the trained model of this library's resources.
@@ -87,10 +89,15 @@ public final class StatementFinder {
       @Nullable Speaker outer = within[i] < 0 ? null : known[within[i]];
       known[i] = speakers.resolve(attributions.get(i).source(), within[i] >= 0, outer);
     }
-    var preceding = new PrecedingSpeaker(article, cast);
+    List<Span> quoted =
+        attributions.stream()
+            .filter(attribution -> forms.form(attribution) != Statement.Form.INDIRECT)
+            .flatMap(attribution -> attribution.content().stream())
+            .toList();
+    var preceding = new PrecedingSpeaker(article, cast, names, attributions, quoted, known);
     for (int i = 0; i < attributions.size(); i++) {
-      if (within[i] < 0 && forms.form(attributions.get(i)) != Statement.Form.INDIRECT) {
-        known[i] = preceding.resolved(i, attributions, known);
+      if (within[i] < 0) {
+        known[i] = preceding.resolved(i);
       }
     }
     for (int i = 0; i < attributions.size(); i++) {

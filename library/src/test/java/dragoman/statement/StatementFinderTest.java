@@ -137,10 +137,32 @@ final class StatementFinderTest {
           After a meeting with Zarif, Macron implied that sanctions would end. “We see no other way to save the treaty,” he said. | a1
           Macron implied that sanctions would end, though Zarif left. “We see no other way to save the treaty,” he said. | -
           Macron came to a meeting with Zarif. “We see no other way to save the treaty,” he said. | -
+          Macron told Zarif that sanctions would end.¶“We see no other way to save the treaty,” he said. | a1
+          Macron told Zarif that sanctions would end.¶He added that the talks were over. | a1
+          Macron said “Zarif has left the talks”.¶He added that the talks were over. | a1
+          Macron said that Zarif had left the talks.¶He added that the talks were over. | -
+          Macron told Zarif that sanctions would end.¶The talks went on.¶He said that nothing was settled. | -
+          Macron said that sanctions would end.¶The talks went on because he hoped that nothing was settled. | -
           """)
   void heIsWhoSpokeJustBefore(String text, String speaker) {
-    @Nullable Speaker last = found(text).getLast().speaker();
+    @Nullable Speaker last = found(text.replace('¶', '\n')).getLast().speaker();
     assertThat(last == null || last.actor() == null ? "-" : last.actor()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Angela Merkel said the treaty was dead., she, Angela Merkel",
+    "Angela Merkel said the treaty was dead., he, -",
+    "Angela Merkel said Mohammad Zarif had left., she, Angela Merkel",
+    "Angela Merkel said Ursula Kaske had left., she, -",
+  })
+  void whoSpokeIsOfTheGenderOfThePronoun(String before, String pronoun, String speaker) {
+    AnnotatedArticle article =
+        Annotated.article("2019-04-26", before + "\n“We see no other way,” " + pronoun + " said.");
+    Cast cast = new ActorFinder().find(article);
+    @Nullable Speaker last = new StatementFinder().find(article, cast).getLast().speaker();
+    String actor = last == null ? null : last.actor();
+    assertThat(actor == null ? "-" : cast.actor(actor).name()).isEqualTo(speaker);
   }
 
   @ParameterizedTest
