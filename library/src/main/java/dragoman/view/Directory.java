@@ -12,8 +12,10 @@ import dragoman.statement.Statement;
 import dragoman.text.DateInterval;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Directory {
   /// How much of a title stands for its article, in code points.
   private static final int TITLE = 60;
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it",
+          "its", "they", "them", "their", "this", "that", "these", "those", "who", "which", "one");
 
   private final Map<String, Identity> identities = new LinkedHashMap<>();
   private final Map<String, Reading> readings = new LinkedHashMap<>();
@@ -81,8 +88,14 @@ public final class Directory {
         .orElse(told);
   }
 
+  /// Whose word it is where a line rests on a statement: a name, or that nobody is named; empty
+  /// where it is the article's own.
+  public Optional<String> according(@Nullable String statement) {
+    return statement(statement).map(said -> speaker(said).orElse("a speaker not named"));
+  }
+
   /// Whose word a statement is, as a name: the actor, else the words that name the speaker; empty
-  /// where nobody is named.
+  /// where nobody is named, or only by a pronoun that nobody is known for.
   public Optional<String> speaker(Statement statement) {
     var speaker = statement.speaker();
     if (speaker == null) {
@@ -95,7 +108,9 @@ public final class Directory {
     var span = speaker.span();
     return span == null
         ? Optional.empty()
-        : article(statement.passage().article()).map(article -> article.text().slice(span));
+        : article(statement.passage().article())
+            .map(article -> article.text().slice(span))
+            .filter(words -> !PRONOUNS.contains(words.toLowerCase(Locale.ROOT)));
   }
 
   /// When an article was published: what the page says, else the bounds its text gives.

@@ -3,13 +3,16 @@ package dragoman.view;
 import dragoman.situation.Situation;
 import dragoman.statement.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Statements under those whose word they are: the actors of the cast in its order, then speakers
-/// known by their words only, then those nobody is named for.
+/// known by their words only (“The senators” and “the senators” are one), then those nobody is
+/// named for.
 public record StatementsBySpeaker(List<Group> groups) {
   public StatementsBySpeaker {
     groups = List.copyOf(groups);
@@ -19,6 +22,7 @@ public record StatementsBySpeaker(List<Group> groups) {
     Map<String, List<Statement>> byActor = new LinkedHashMap<>();
     situation.cast().forEach(i -> byActor.put(i.actor().id(), new ArrayList<>()));
     Map<String, List<Statement>> byWords = new LinkedHashMap<>();
+    Map<String, String> spelled = new HashMap<>();
     List<Statement> unnamed = new ArrayList<>();
     for (Statement statement : situation.statements()) {
       var speaker = statement.speaker();
@@ -28,7 +32,10 @@ public record StatementsBySpeaker(List<Group> groups) {
       } else {
         directory
             .speaker(statement)
-            .map(words -> byWords.computeIfAbsent(words, _ -> new ArrayList<>()))
+            .map(words ->
+                byWords.computeIfAbsent(
+                    spelled.computeIfAbsent(words.toLowerCase(Locale.ROOT), _ -> words),
+                    _ -> new ArrayList<>()))
             .orElse(unnamed)
             .add(statement);
       }

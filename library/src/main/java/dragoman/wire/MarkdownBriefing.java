@@ -190,8 +190,7 @@ public final class MarkdownBriefing {
     }
     for (Position position : situation.positions()) {
       String condition = position.condition();
-      String speaker =
-          directory.statement(position.statement()).flatMap(directory::speaker).orElse("");
+      String speaker = directory.according(position.statement()).orElse("");
       out.item(
           "**"
               + escaped(directory.name(position.actor()))
@@ -210,8 +209,7 @@ public final class MarkdownBriefing {
       out.heading(3, "What hangs on what");
     }
     for (Linkage linkage : situation.linkages()) {
-      String speaker =
-          directory.statement(linkage.statement()).flatMap(directory::speaker).orElse("");
+      String speaker = directory.according(linkage.statement()).orElse("");
       out.item(
           "**"
               + escaped(linkage.issue())

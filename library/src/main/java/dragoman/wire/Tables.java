@@ -168,7 +168,7 @@ final class Tables {
           .text(position.issue())
           .text(position.stance().name())
           .text(position.condition())
-          .text(directory.statement(position.statement()).flatMap(directory::speaker).orElse(""))
+          .text(directory.according(position.statement()).orElse(""))
           .text(position.statement());
       passage(position.passage(), row);
     }

@@ -7,6 +7,9 @@ import dragoman.article.Article;
 import dragoman.article.Found;
 import dragoman.situation.Situation;
 import dragoman.situation.SituationEvent;
+import dragoman.statement.Speaker;
+import dragoman.statement.Statement;
+import dragoman.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +148,30 @@ final class ViewsTest {
             "Some here",
             "=cmd|' /C calc'!A0",
             "Speaker not named");
+  }
+
+  @Test
+  void aPronounNamesNobody() {
+    Article post = DIRECTORY.article("post").orElseThrow();
+    String text = post.text().value();
+    assertThat(DIRECTORY.speaker(saidBy(post, text.indexOf("its foreign"), 3))).isEmpty();
+    assertThat(DIRECTORY.speaker(saidBy(post, text.indexOf("officials"), 9))).hasValue("officials");
+    assertThat(DIRECTORY.according("S1")).hasValue("Mara Oduya");
+    assertThat(DIRECTORY.according(null)).isEmpty();
+  }
+
+  private static Statement saidBy(Article article, int begin, int length) {
+    var span = new Span(begin, begin + length);
+    return new Statement(
+        "S0",
+        new Speaker(span, null),
+        null,
+        List.of(span),
+        Statement.Form.INDIRECT,
+        Statement.Polarity.AFFIRMED,
+        null,
+        null,
+        article.text().passage(article.id(), span));
   }
 
   @Test

@@ -31,10 +31,7 @@ final class Address {
 
   /// Whose word a report is; empty where it is the article's own.
   static String speaker(Report report, Directory directory) {
-    return directory
-        .statement(report.statement())
-        .map(statement -> directory.speaker(statement).orElse("a speaker not named"))
-        .orElse("");
+    return directory.according(report.statement()).orElse("");
   }
 
   /// Who says so and when, with the address: "Herald, 12 March 2031, canal/herald.txt#char=10,42".

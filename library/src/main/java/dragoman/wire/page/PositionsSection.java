@@ -111,8 +111,7 @@ final class PositionsSection {
   private static String according(@Nullable String statement, Lines lines) {
     return lines
         .directory()
-        .statement(statement)
-        .flatMap(lines.directory()::speaker)
+        .according(statement)
         .map(name -> "according to " + name + " · ")
         .orElse("");
   }

@@ -87,15 +87,9 @@ final class StatementsSection {
     }
     lines
         .directory()
-        .statement(statement.within())
-        .ifPresent(outer ->
-            html.text("as told by ")
-                .element(
-                    "span",
-                    lines.directory().speaker(outer).orElse("a speaker not named"),
-                    "dir",
-                    "auto")
-                .text(" · "));
+        .according(statement.within())
+        .ifPresent(
+            outer -> html.text("as told by ").element("span", outer, "dir", "auto").text(" · "));
     lines.origin(passage);
     html.close("p").close("li");
   }

@@ -112,14 +112,9 @@ final class TimelineSection {
     lines.origin(report.passage());
     lines
         .directory()
-        .statement(report.statement())
-        .ifPresent(statement ->
-            html.text(" · according to ")
-                .element(
-                    "span",
-                    lines.directory().speaker(statement).orElse("a speaker not named"),
-                    "dir",
-                    "auto"));
+        .according(report.statement())
+        .ifPresent(
+            speaker -> html.text(" · according to ").element("span", speaker, "dir", "auto"));
     if (!report.status().equals(event.status())) {
       html.text(" · told as " + Wording.of(report.status()));
     }
