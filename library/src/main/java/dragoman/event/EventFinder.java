@@ -72,7 +72,13 @@ public final class EventFinder {
       byToken.putIfAbsent(candidate.clause(), candidate);
       byToken.put(candidate.trigger(), candidate);
     }
-    var dating = new EventDating(sentence, lexicon, times(chronology, sentence), byToken);
+    var dating =
+        new EventDating(
+            sentence,
+            lexicon,
+            times(chronology, sentence),
+            chronology.published().value(),
+            byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     for (Candidate found : candidates) {
       if (isDomestic(found, cast)) {
@@ -127,7 +133,8 @@ public final class EventFinder {
         || candidate.clause() == NONE) {
       return own;
     }
-    return statuses.find(sentence, candidate.clause()).status();
+    Status status = statuses.find(sentence, candidate.clause()).status();
+    return status == Status.DENIED && Partaking.in(sentence, candidate) ? own : status;
   }
 
   private static @Nullable String within(List<Statement> statements, Span trigger) {
