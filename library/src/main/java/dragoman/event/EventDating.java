@@ -181,7 +181,7 @@ final class EventDating {
     if (head == NONE || depth > 4) {
       return null;
     }
-    if (!continues(token, head)) {
+    if (!continues(token, head) && !words.isErrand(token)) {
       return null;
     }
     Candidate other = byToken.get(head);

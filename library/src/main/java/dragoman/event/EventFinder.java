@@ -45,7 +45,7 @@ public final class EventFinder {
           turns.acting(sentence, mentions.getOrDefault(sentence.index(), List.of()));
       if (!here.isEmpty() && !new Seams(sentence, lexicon).isSewn()) {
         var scene = new Scene(lexicon, sentence, here, hosts);
-        tell(scene, article, chronology, cast, statements, events);
+        tell(scene, new Certainty(sentence, here), article, chronology, cast, statements, events);
       }
     }
     return List.copyOf(
@@ -60,6 +60,7 @@ public final class EventFinder {
 
   private void tell(
       Scene scene,
+      Certainty certainty,
       AnnotatedArticle article,
       Chronology chronology,
       Cast cast,
@@ -81,7 +82,7 @@ public final class EventFinder {
             byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     for (Candidate found : candidates) {
-      if (isDomestic(found, cast)) {
+      if (isDomestic(found, cast) || !certainty.isCertain(found)) {
         continue;
       }
       Candidate refusal = Refusal.of(sentence, found);
@@ -89,7 +90,7 @@ public final class EventFinder {
       Span trigger = sentence.token(candidate.trigger()).span();
       Status told = refusal == null ? status(sentence, candidate) : Status.HAPPENED;
       EventDate date = dating.of(found, told);
-      Status status = told == Status.ONGOING && isAhead(date, chronology) ? Status.PLANNED : told;
+      Status status = isAhead(date, chronology) ? ahead(told) : told;
       events.add(
           new Event(
               "e" + (events.size() + 1),
@@ -108,7 +109,15 @@ public final class EventFinder {
     }
   }
 
-  /// "Mexico is hosting a summit next month".
+  /// "Mexico is hosting a summit next month", "ministers meeting on Saturday".
+  private static Status ahead(Status told) {
+    return switch (told) {
+      case ONGOING -> Status.PLANNED;
+      case HAPPENED -> Status.EXPECTED;
+      default -> told;
+    };
+  }
+
   private static boolean isAhead(EventDate date, Chronology chronology) {
     LocalDate begin = date.interval().earliest();
     LocalDate published = chronology.published().value().latest();

@@ -124,13 +124,24 @@ final class OwnStatus {
   }
 
   private boolean isProgressive(int verb, List<String> auxiliaries) {
-    if (!sentence.token(verb).tag().equals("VBG")) {
+    if (!sentence.token(verb).tag().equals("VBG") && !isBeingDone(verb)) {
       return false;
     }
     for (int child : sentence.children(verb)) {
       String tag = sentence.token(child).tag();
       if (sentence.relation(child).startsWith("aux") && sentence.lemma(child).equals("be")) {
         return tag.equals("VBZ") || tag.equals("VBP") || auxiliaries.contains("have");
+      }
+    }
+    return false;
+  }
+
+  /// "Are being killed".
+  private boolean isBeingDone(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.relation(child).equals("aux:pass")
+          && sentence.token(child).tag().equals("VBG")) {
+        return sentence.token(verb).tag().equals("VBN");
       }
     }
     return false;

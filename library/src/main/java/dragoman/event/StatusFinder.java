@@ -187,8 +187,11 @@ public final class StatusFinder {
       if (Set.of("without", "instead").contains(mark)) {
         return new Finding(Status.DENIED, "without");
       }
-      if (Set.of("until", "before").contains(mark)) {
+      if (isBefore(token)) {
         Finding outer = up(head, depth + 1);
+        if (sentence.token(token).tag().matches("VB[ZP]")) {
+          return new Finding(Status.EXPECTED, "before it");
+        }
         if (sentence.token(token).tag().equals("VBD") && isPast(head)) {
           return new Finding(Status.HAPPENED, "told before");
         }
@@ -202,6 +205,17 @@ public final class StatusFinder {
       return own.isFinite(token)
           ? new Finding(Status.HAPPENED, "told beside")
           : up(head, depth + 1);
+    }
+
+    /// "Until he resigns", "before he resigns".
+    private boolean isBefore(int token) {
+      for (int child : sentence.children(token)) {
+        if (sentence.relation(child).equals("mark")
+            && Set.of("until", "before").contains(lemma(child))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// "Met to discuss", "went to visit": an infinitive that tells what was done by it.

@@ -53,7 +53,7 @@ final class TimeWords {
         return NONE;
       }
     }
-    while (at != NONE) {
+    while (at != NONE && !sentence.token(at).tag().startsWith("W")) {
       at = sentence.head(at);
       if (at != NONE && isOfSetting(at)) {
         at = sentence.head(at);
@@ -86,6 +86,16 @@ final class TimeWords {
         && sentence.relation(noun).equals("obl")
         && named("within").contains(grammar.preposition(noun))
         && named("settings").contains(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
+  /// "Will travel on Monday to speak with them": what one goes for is done when one goes.
+  boolean isErrand(int infinitive) {
+    int head = sentence.head(infinitive);
+    return head != NONE
+        && sentence.relation(infinitive).matches("xcomp|advcl")
+        && Governors.isInfinitive(sentence, infinitive)
+        && named("journeys").contains(sentence.lemma(head).toLowerCase(Locale.ROOT))
+        && named("errands").contains(sentence.lemma(infinitive).toLowerCase(Locale.ROOT));
   }
 
   /// "Tuesday 19 April 2005 00.01 BST", "(Update 1:33 a.m. Wednesday in Cairo)": when the page was

@@ -42,6 +42,7 @@ final class EventDatingTest {
           [Farrell] was kidnapped by [Israel] and rescued by soldiers in 2009.             | kidnapped | 2009
           He has lived through [American] bombings of [Tripoli] in the 1980s.              | bombings  | 198X
           Earlier this month, [Russia] vetoed a resolution and called for dialogue.        | called    | 2019-04-01/2019-04-26
+          [Merkel] will travel to Paris on Monday to speak with [Macron].                  | speak     | 2019-04-29
           On Monday [China] blocked the resolution, and [Macron] condemned [Syria].        | condemned | 2019-04-22
           """)
   void aTimeDatesWhatItHangsOn(String marked, String trigger, String date) {
@@ -60,6 +61,8 @@ final class EventDatingTest {
           [Farrell] was kidnapped by [Israel] and he left the country in 2009.             | kidnapped | /
           On Tuesday [Merkel] denied [Macron] was selling helicopters to [Syria].          | selling   | /
           (Update 6:33 p.m. Wednesday) [Merkel] met [Macron] on Tuesday.                   | met       | 2019-04-23
+          It is a plan that [Syria] has accepted, part of which envisages a truce from 10 April. | accepted | /
+          [Merkel] will travel to Paris on Monday, but [Conte] will speak with [Macron].   | speak     | /
           They called for [Merkel] to resign after being in power since 2005.              | resign    | /
           """)
   void aTimeOfAnotherWordDoesNot(String marked, String trigger, String date) {

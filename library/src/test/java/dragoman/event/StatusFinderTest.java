@@ -41,6 +41,9 @@ final class StatusFinderTest {
           Macron had *visited* Paris, and Merkel would have, too.   | HAPPENED
           They will form a government if and when Merkel *resigns*. | CONDITIONAL
           Seibert was asked if Macron still *supported* Merkel.     | POSSIBLE
+          Iraqis are being *killed* by soldiers.                    | ONGOING
+          Iraqis were being *killed* by soldiers.                   | HAPPENED
+          It must be taken care of before Macron *resigns*.         | EXPECTED
           Germany was neutral until Japan *bombed* Pearl Harbor.    | HAPPENED
           Germany will be neutral until Macron *resigns*.           | EXPECTED
           Merkel spoke before the *invasion* of Iraq.               | HAPPENED
