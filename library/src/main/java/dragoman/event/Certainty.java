@@ -8,9 +8,8 @@ import java.util.List;
 /// class of its own with what it withheld on the judged sheets; what bears one of them is told
 /// nowhere, in no output.
 final class Certainty {
-  private static final List<DoubtfulSentence> SENTENCES =
-      List.of(new CrowdedSentence(), new ShoutedSentence());
-  private static final List<DoubtfulEvent> EVENTS = List.of(new FarActor());
+  private static final List<DoubtfulSentence> SENTENCES = List.of(new ShoutedSentence());
+  private static final List<DoubtfulEvent> EVENTS = List.of(new CrowdedSentence(), new FarActor());
 
   private final Sentence sentence;
   private final List<Mention> mentions;

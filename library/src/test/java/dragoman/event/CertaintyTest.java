@@ -22,6 +22,12 @@ final class CertaintyTest {
         .isNotEmpty();
   }
 
+  @Test
+  void aNounWithItsActorsIsToldEvenThere() {
+    String sentence = "They spoke of the [US]-[China] summit on the day on which they said ";
+    assertThat(Marked.of(sentence + LONG + "and left.").events()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
