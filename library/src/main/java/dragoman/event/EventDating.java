@@ -7,6 +7,7 @@ import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import dragoman.text.DateInterval;
 import dragoman.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,58 +21,60 @@ final class EventDating {
   private static final Set<String> LINKS =
       Set.of("where", "when", "while", "during", "which", "who", "as");
 
-  private static final Set<String> ZONES = Set.of("BST", "GMT", "CET", "EST", "EDT", "UTC");
-  private static final int STAMP = 7;
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Lexicon lexicon;
+  private final TimeWords words;
   private final List<TimeExpression> times;
+  private final Stretches stretches;
+  private final DateInterval published;
   private final Map<Integer, Candidate> byToken;
 
   /// @param times those of the sentence
+  /// @param published when the article came out
   /// @param byToken the events of the sentence by trigger and by clause
   EventDating(
       Sentence sentence,
       Lexicon lexicon,
       List<TimeExpression> times,
+      DateInterval published,
       Map<Integer, Candidate> byToken) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.lexicon = lexicon;
+    this.words = new TimeWords(sentence, grammar, byToken);
     this.times =
         times.stream()
-            .filter(time -> time.interval().isKnown() && !isStamp(time) && !isOfName(time))
+            .filter(time -> time.interval().isKnown())
+            .filter(time -> !words.isStamp(time) && !words.isOfName(time))
             .filter(time -> time.type() != TimeExpression.Type.SET)
             .toList();
+    this.stretches = new Stretches(sentence, grammar, words, this.times, published);
+    this.published = published;
     this.byToken = byToken;
-  }
-
-  /// "Tuesday 19 April 2005 00.01 BST" before a sentence says when the page was put out.
-  private boolean isStamp(TimeExpression time) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().begin() >= time.span().begin())
-        .limit(STAMP)
-        .anyMatch(token -> ZONES.contains(token.word()));
-  }
-
-  /// "The Sunday Mirror" is a newspaper.
-  private boolean isOfName(TimeExpression time) {
-    int head = headOf(time);
-    if (head == NONE) {
-      return false;
-    }
-    int name = sentence.head(head);
-    return name > head
-        && sentence.relation(head).equals("compound")
-        && sentence.token(name).tag().equals("NNP");
   }
 
   /// What is only asked for or planned was not when it was asked or planned: there a time of the
   /// clause above does not count.
   EventDate of(Candidate event, Status status) {
+    EventDate date = told(event, status);
+    boolean isAhead = date.interval().earliest() != null && date.interval().latest() == null;
+    return status == Status.HAPPENED && isAhead && !isOpen(date) ? EventDate.UNDATED : date;
+  }
+
+  /// "Will soon announce" dates nothing that happened; "since 2011", with no day of publication to
+  /// end it, does.
+  private boolean isOpen(EventDate date) {
+    LocalDate begin = date.interval().earliest();
+    LocalDate now = published.latest();
+    return begin == null || now == null || begin.isBefore(now);
+  }
+
+  private EventDate told(Candidate event, Status status) {
     EventDate entry = ofEntry(event);
     EventDate own = entry == null ? beside(event) : entry;
+    own = own == null ? sinceThen(event) : own;
+    own = own == null ? after(event) : own;
     if (own != null) {
       return own;
     }
@@ -79,6 +82,7 @@ final class EventDating {
       return EventDate.UNDATED;
     }
     EventDate shared = ofClause(event.clause(), event, 0);
+    shared = shared == null ? ofLastParticiple(event) : shared;
     return shared != null ? shared : onlyOne(event);
   }
 
@@ -115,22 +119,59 @@ final class EventDating {
         String basis =
             sentence.token(owner).isVerb() ? "named beside the verb" : "named beside the noun";
         if (date == null) {
-          date = new EventDate(interval(time), basis + ": " + time.basis());
-        } else if (date.interval().overlaps(interval(time))) {
+          date = new EventDate(stretches.of(time), basis + ": " + time.basis());
+        } else if (date.interval().overlaps(stretches.of(time))) {
           date =
-              new EventDate(date.interval().shared(interval(time)), "named twice: " + time.basis());
+              new EventDate(
+                  date.interval().shared(stretches.of(time)), "named twice: " + time.basis());
         }
       }
     }
     return date;
   }
 
-  /// "Until 1975" ends a stretch whose beginning is not told.
-  private DateInterval interval(TimeExpression time) {
-    DateInterval named = time.interval();
-    String preposition = grammar.preposition(headOf(time));
-    boolean isEnd = preposition.equals("until") || preposition.equals("till");
-    return isEnd ? DateInterval.between(null, named.latest()) : named;
+  /// "Since the uprising began last March".
+  private @Nullable EventDate sinceThen(Candidate event) {
+    DateInterval stretch = stretches.sinceClause(event.clause());
+    return stretch.isKnown() ? new EventDate(stretch, "since then") : null;
+  }
+
+  /// "The bombings of Tripoli in the 1980s", where the parser hangs the time on another verb.
+  private @Nullable EventDate after(Candidate event) {
+    if (event.clause() != event.trigger() || sentence.token(event.trigger()).isVerb()) {
+      return null;
+    }
+    for (TimeExpression time : times) {
+      int owner = owner(time);
+      boolean isFree = owner == NONE || byToken.get(owner) == null && !isSaying(owner);
+      if (isFree && words.follows(time, event.trigger())) {
+        return new EventDate(stretches.of(time), "right after the noun: " + time.basis());
+      }
+    }
+    return null;
+  }
+
+  /// "Was kidnapped by rebels and rescued by soldiers in 2009": a time after the last of several
+  /// participles that share their auxiliary dates them all.
+  private @Nullable EventDate ofLastParticiple(Candidate event) {
+    int verb = event.clause();
+    if (!sentence.token(verb).tag().equals("VBN") || !grammar.isPassive(verb)) {
+      return null;
+    }
+    for (TimeExpression time : times) {
+      int owner = owner(time);
+      boolean isShared =
+          owner > verb
+              && sentence.head(owner) == verb
+              && sentence.relation(owner).equals("conj")
+              && sentence.token(owner).tag().equals("VBN")
+              && !sentence.hasChild(owner, "nsubj", "nsubj:pass", "aux", "aux:pass")
+              && time.span().begin() > sentence.token(owner).span().begin();
+      if (isShared) {
+        return new EventDate(stretches.of(time), "named after the last of them: " + time.basis());
+      }
+    }
+    return null;
   }
 
   /// The date of the clause that this one continues: coordinated with it, its complement, or told
@@ -140,7 +181,7 @@ final class EventDating {
     if (head == NONE || depth > 4) {
       return null;
     }
-    if (!continues(token, head)) {
+    if (!continues(token, head) && !words.isErrand(token)) {
       return null;
     }
     Candidate other = byToken.get(head);
@@ -153,11 +194,26 @@ final class EventDating {
     for (TimeExpression time : times) {
       int owner = owner(time);
       boolean before = other == null || time.span().begin() < sentence.token(token).span().begin();
-      if (owner == head && before) {
-        return new EventDate(time.interval(), "named in its clause: " + time.basis());
+      if (owner == head && before && reaches(time, head, token)) {
+        return new EventDate(stretches.of(time), "named in its clause: " + time.basis());
       }
     }
     return ofClause(head, event, depth + 1);
+  }
+
+  /// "Blocked it in July, and the US condemned them": a time in a clause does not date the next one
+  /// with a subject of its own, one at its head does.
+  private boolean reaches(TimeExpression time, int head, int token) {
+    return !sentence.relation(token).equals("conj")
+        || !sentence.hasChild(token, "nsubj", "nsubj:pass")
+        || time.span().begin() < sentence.token(head).span().begin();
+  }
+
+  /// "Shelled the port on Monday, killing five".
+  private boolean isResult(int token, int head) {
+    return token > head
+        && sentence.token(token).tag().equals("VBG")
+        && !sentence.hasChild(token, "mark", "aux", "nsubj", "advmod", "case");
   }
 
   private boolean continues(int token, int head) {
@@ -167,14 +223,25 @@ final class EventDating {
           grammar.preposition(token).equals("of")
               && lexicon.named("quantity").contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
       case "conj" -> sentence.token(token).isVerb() == sentence.token(head).isVerb();
-      case "xcomp", "obj", "nsubj", "nsubj:pass", "dep" ->
-          !isSaying(head) && byToken.get(head) == null;
+      case "dep" ->
+          isResult(token, head) || isOfOther(head) && !(hasTense(token) && hasTense(head));
+      case "xcomp", "obj", "nsubj", "nsubj:pass" -> isOfOther(head);
       case "acl:relcl", "advcl", "acl" ->
-          sentence.hasChild(token, "advmod", "mark", "obl")
-              && startsWithLink(token)
-              && !(startsWith("while", token) && sentence.hasChild(token, "nsubj", "nsubj:pass"));
+          relation.equals("advcl") && isResult(token, head)
+              || sentence.hasChild(token, "advmod", "mark", "obl")
+                  && startsWithLink(token)
+                  && !(startsWith("while", token)
+                      && sentence.hasChild(token, "nsubj", "nsubj:pass"));
       default -> false;
     };
+  }
+
+  private boolean isOfOther(int head) {
+    return !isSaying(head) && byToken.get(head) == null;
+  }
+
+  private boolean hasTense(int token) {
+    return sentence.token(token).tag().matches("VB[DPZ]") || sentence.hasChild(token, "aux");
   }
 
   private Span event(Candidate event) {
@@ -196,13 +263,16 @@ final class EventDating {
     }
     TimeExpression time = times.getFirst();
     int owner = owner(time);
+    if (words.isPartOfNoun(time) && owner == NONE) {
+      return EventDate.UNDATED;
+    }
     boolean free = owner == NONE || byToken.get(owner) == null && !isSaying(owner);
     boolean same =
         owner == NONE
-            ? isInMainClause(event.clause()) && !isNow(time, event)
+            ? isInMainClause(event.clause())
             : clauseOf(owner) == clauseOf(event.clause());
-    return free && same
-        ? new EventDate(time.interval(), "same sentence: " + time.basis())
+    return free && same && !isNow(time, event)
+        ? new EventDate(stretches.of(time), "same sentence: " + time.basis())
         : EventDate.UNDATED;
   }
 
@@ -219,7 +289,7 @@ final class EventDating {
   /// "Now" does not date what is told in the past tense.
   private boolean isNow(TimeExpression time, Candidate event) {
     return sentence.token(event.clause()).tag().equals("VBD")
-        && sentence.token(headOf(time)).word().equalsIgnoreCase("now");
+        && sentence.token(words.headOf(time)).word().equalsIgnoreCase("now");
   }
 
   private int clauseOf(int token) {
@@ -230,27 +300,8 @@ final class EventDating {
     return at;
   }
 
-  /// The event word or verb a time hangs on: the first above it.
   private int owner(TimeExpression time) {
-    int at = headOf(time);
-    while (at != NONE) {
-      at = sentence.head(at);
-      if (at != NONE && (byToken.containsKey(at) || sentence.token(at).isVerb())) {
-        return at;
-      }
-    }
-    return NONE;
-  }
-
-  private int headOf(TimeExpression time) {
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean inside = time.span().overlaps(sentence.token(i).span());
-      int head = sentence.head(i);
-      if (inside && (head == NONE || !time.span().overlaps(sentence.token(head).span()))) {
-        return i;
-      }
-    }
-    return NONE;
+    return words.owner(time);
   }
 
   private boolean isSaying(int verb) {

@@ -45,7 +45,7 @@ public final class EventFinder {
           turns.acting(sentence, mentions.getOrDefault(sentence.index(), List.of()));
       if (!here.isEmpty() && !new Seams(sentence, lexicon).isSewn()) {
         var scene = new Scene(lexicon, sentence, here, hosts);
-        tell(scene, article, chronology, cast, statements, events);
+        tell(scene, new Certainty(sentence, here), article, chronology, cast, statements, events);
       }
     }
     return List.copyOf(
@@ -60,6 +60,7 @@ public final class EventFinder {
 
   private void tell(
       Scene scene,
+      Certainty certainty,
       AnnotatedArticle article,
       Chronology chronology,
       Cast cast,
@@ -72,10 +73,16 @@ public final class EventFinder {
       byToken.putIfAbsent(candidate.clause(), candidate);
       byToken.put(candidate.trigger(), candidate);
     }
-    var dating = new EventDating(sentence, lexicon, times(chronology, sentence), byToken);
+    var dating =
+        new EventDating(
+            sentence,
+            lexicon,
+            times(chronology, sentence),
+            chronology.published().value(),
+            byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     for (Candidate found : candidates) {
-      if (isDomestic(found, cast)) {
+      if (isDomestic(found, cast) || !certainty.isCertain(found)) {
         continue;
       }
       Candidate refusal = Refusal.of(sentence, found);
@@ -83,7 +90,7 @@ public final class EventFinder {
       Span trigger = sentence.token(candidate.trigger()).span();
       Status told = refusal == null ? status(sentence, candidate) : Status.HAPPENED;
       EventDate date = dating.of(found, told);
-      Status status = told == Status.ONGOING && isAhead(date, chronology) ? Status.PLANNED : told;
+      Status status = isAhead(date, chronology) ? ahead(told) : told;
       events.add(
           new Event(
               "e" + (events.size() + 1),
@@ -102,7 +109,15 @@ public final class EventFinder {
     }
   }
 
-  /// "Mexico is hosting a summit next month".
+  /// "Mexico is hosting a summit next month", "ministers meeting on Saturday".
+  private static Status ahead(Status told) {
+    return switch (told) {
+      case ONGOING -> Status.PLANNED;
+      case HAPPENED -> Status.EXPECTED;
+      default -> told;
+    };
+  }
+
   private static boolean isAhead(EventDate date, Chronology chronology) {
     LocalDate begin = date.interval().earliest();
     LocalDate published = chronology.published().value().latest();
@@ -127,7 +142,8 @@ public final class EventFinder {
         || candidate.clause() == NONE) {
       return own;
     }
-    return statuses.find(sentence, candidate.clause()).status();
+    Status status = statuses.find(sentence, candidate.clause()).status();
+    return status == Status.DENIED && Partaking.in(sentence, candidate) ? own : status;
   }
 
   private static @Nullable String within(List<Statement> statements, Span trigger) {

@@ -14,7 +14,8 @@ record Governor(String word, Status affirmed, Status denied) {
           switch (affirmed) {
             case HAPPENED, ONGOING -> outer;
             case DENIED -> Status.POSSIBLE;
-            case PLANNED, EXPECTED -> outer == Status.POSSIBLE ? outer : affirmed;
+            case PLANNED, EXPECTED ->
+                outer == Status.POSSIBLE || outer == Status.CONDITIONAL ? outer : affirmed;
             default -> affirmed;
           };
     };

@@ -4,6 +4,7 @@ import static dragoman.language.Sentence.NONE;
 
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
+import dragoman.source.WordClasses;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules of `governors.tsv`: words that say whether what stands under them takes place.
 final class Governors {
+  private static final WordClasses CLASSES = WordClasses.of(Governors.class, "status.tsv");
   private static final Set<String> COPULAS = Set.of("be", "seem", "appear", "remain");
 
   private static final Set<String> TIME =
@@ -58,7 +60,10 @@ final class Governors {
     if (relation.startsWith("nsubj") && predicate != NONE && COPULAS.contains(word)) {
       governor = at("event", sentence.lemma(predicate).toLowerCase(Locale.ROOT));
     }
-    if (governor == null && sentence.token(token).isNoun() && isArgument(sentence, token)) {
+    if (governor == null
+        && sentence.token(token).isNoun()
+        && isArgument(sentence, token)
+        && !isGiven(sentence, token, head)) {
       governor = at(isPredicate(sentence, head) ? "predicate" : "event", word);
       if (word.equals("announce")) {
         Governor performed = at("performed", sentence.lemma(token).toLowerCase(Locale.ROOT));
@@ -79,7 +84,13 @@ final class Governors {
       governor = ofObject(sentence, head, token);
     }
     if (governor == null && isComplement(sentence, token, relation)) {
-      governor = at(infinitive ? "to" : "clause", word);
+      governor = infinitive && isPast(sentence, head) ? at("past", word) : null;
+      if (governor == null) {
+        governor = at(infinitive ? "to" : "clause", word);
+      }
+      if (governor == null && !infinitive) {
+        governor = at("gerund", word);
+      }
       if (governor == null) {
         governor = at("complement", word);
       }
@@ -104,6 +115,24 @@ final class Governors {
         : at("noun", sentence.lemma(object).toLowerCase(Locale.ROOT));
   }
 
+  /// "Was able to": what one was able to do in the past tense was done.
+  private static boolean isPast(Sentence sentence, int predicate) {
+    int link = sentence.child(predicate, "cop");
+    return link != NONE
+        && sentence.token(link).tag().equals("VBD")
+        && !sentence.hasChild(predicate, "aux");
+  }
+
+  /// "Wants his allegations to be looked into": there are some.
+  private static boolean isGiven(Sentence sentence, int noun, int head) {
+    int wanted = sentence.child(head, "xcomp");
+    int determiner = sentence.child(noun, "det");
+    return wanted > noun
+        && sentence.relation(noun).equals("obj")
+        && (sentence.hasChild(noun, "nmod:poss")
+            || determiner != NONE && sentence.lemma(determiner).equalsIgnoreCase("the"));
+  }
+
   /// A noun or adjective beside "be"; a participle there is a passive ("is to be expected").
   private static boolean isPredicate(Sentence sentence, int head) {
     return sentence.hasChild(head, "cop") && !sentence.token(head).isVerb();
@@ -121,15 +150,37 @@ final class Governors {
       case "nsubj" -> sentence.hasChild(sentence.head(noun), "cop");
       case "obl", "nmod" ->
           sentence.token(sentence.head(noun)).isVerb()
-              && !TIME.contains(new Grammar(sentence).preposition(noun));
+              && !TIME.contains(new Grammar(sentence).preposition(noun))
+              && !isSetting(sentence, noun);
       default -> false;
     };
+  }
+
+  /// "On his visit, asked …"; but "insisted on a visit".
+  private static boolean isSetting(Sentence sentence, int noun) {
+    return new Grammar(sentence).preposition(noun).equals("on")
+        && !CLASSES
+            .named("insisting")
+            .contains(sentence.lemma(sentence.head(noun)).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isComplement(Sentence sentence, int token, String relation) {
     return Set.of("xcomp", "ccomp", "csubj").contains(relation)
         || (relation.equals("obl") && sentence.token(token).isVerb())
+        || isMisplacedClause(sentence, token, relation)
         || isBareGerund(sentence, token, relation);
+  }
+
+  /// "Denied Russia was selling arms": a clause with its own auxiliary right after, whose subject
+  /// the parser took for an object.
+  private static boolean isMisplacedClause(Sentence sentence, int token, String relation) {
+    int head = sentence.head(token);
+    int object = sentence.child(head, "obj");
+    int auxiliary = sentence.child(token, "aux", "aux:pass");
+    return relation.equals("dep")
+        && object > head
+        && auxiliary == sentence.rightmost(object) + 1
+        && !sentence.token(auxiliary).tag().equals("TO");
   }
 
   /// "Is considering giving money": the parser may hang the gerund as a clause beside the verb.

@@ -16,6 +16,7 @@ final class OwnStatus {
   /// The basis of a noun that says of itself that it is over.
   static final String BEHIND = "a thing of the past";
 
+  private static final WordClasses CLASSES = WordClasses.of(OwnStatus.class, "status.tsv");
   private static final Set<String> SAYING =
       WordClasses.of(OwnStatus.class, "classes.tsv").named("reporting");
 
@@ -123,13 +124,24 @@ final class OwnStatus {
   }
 
   private boolean isProgressive(int verb, List<String> auxiliaries) {
-    if (!sentence.token(verb).tag().equals("VBG")) {
+    if (!sentence.token(verb).tag().equals("VBG") && !isBeingDone(verb)) {
       return false;
     }
     for (int child : sentence.children(verb)) {
       String tag = sentence.token(child).tag();
       if (sentence.relation(child).startsWith("aux") && sentence.lemma(child).equals("be")) {
         return tag.equals("VBZ") || tag.equals("VBP") || auxiliaries.contains("have");
+      }
+    }
+    return false;
+  }
+
+  /// "Are being killed".
+  private boolean isBeingDone(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.relation(child).equals("aux:pass")
+          && sentence.token(child).tag().equals("VBG")) {
+        return sentence.token(verb).tag().equals("VBN");
       }
     }
     return false;
@@ -211,9 +223,13 @@ final class OwnStatus {
   }
 
   private boolean isReported(int verb) {
-    int head = sentence.head(verb);
+    int clause = verb;
+    while (sentence.relation(clause).equals("conj") && isFinite(sentence.head(clause))) {
+      clause = sentence.head(clause);
+    }
+    int head = sentence.head(clause);
     return head != NONE
-        && Set.of("ccomp", "parataxis").contains(sentence.relation(verb))
+        && Set.of("ccomp", "parataxis").contains(sentence.relation(clause))
         && SAYING.contains(sentence.lemma(head));
   }
 
@@ -234,7 +250,23 @@ final class OwnStatus {
     }
     String preposition = preposition(noun);
     Governor governor = governors.at("preposition", preposition);
+    if (governor != null && preposition.equals("before") && isToldOfThePast(noun)) {
+      return told(noun);
+    }
     return governor == null ? told(noun) : new Finding(governor.affirmed(), preposition);
+  }
+
+  /// "Spoke before the invasion": what is not arranged beforehand is known to have come; "spoke
+  /// before the visit" leaves it open.
+  private boolean isToldOfThePast(int noun) {
+    int head = sentence.head(noun);
+    while (head != NONE && !sentence.token(head).isVerb()) {
+      head = sentence.head(head);
+    }
+    return head != NONE
+        && sentence.token(head).tag().equals("VBD")
+        && !isIndefinite(noun)
+        && !CLASSES.named("scheduled").contains(lemma(noun));
   }
 
   private String preposition(int noun) {

@@ -4,6 +4,7 @@ import static dragoman.language.Sentence.NONE;
 
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
+import dragoman.source.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ public final class StatusFinder {
   /// A status with the rule that gave it.
   public record Finding(Status status, String basis) {}
 
+  private static final WordClasses CLASSES = WordClasses.of(StatusFinder.class, "status.tsv");
+
   private final Governors governors = new Governors();
 
   /// The status of the verb or noun at `token`.
@@ -30,16 +33,17 @@ public final class StatusFinder {
     private final Sentence sentence;
     private final Grammar grammar;
     private final OwnStatus own;
+    private final Conditions conditions;
 
     Walk(Sentence sentence, Grammar grammar) {
       this.sentence = sentence;
       this.grammar = grammar;
       this.own = new OwnStatus(sentence, grammar, governors);
+      this.conditions = new Conditions(sentence, grammar);
     }
 
     Finding up(int token, int depth) {
-      if (Set.of("if", "unless").contains(mark(token))
-          && !sentence.relation(token).equals("ccomp")) {
+      if (conditions.isCondition(token)) {
         return new Finding(Status.CONDITIONAL, "condition");
       }
       Finding told = own.of(token);
@@ -157,11 +161,20 @@ public final class StatusFinder {
       if (of != null && (mark.equals("of") || grammar.preposition(token).equals("of"))) {
         return new Finding(of.affirmed(), of.word());
       }
+      if (conditions.isAsked(token)) {
+        return new Finding(Status.POSSIBLE, "whether");
+      }
       if (Set.of("if", "unless", "whether", "lest").contains(mark)) {
         return new Finding(Status.CONDITIONAL, "condition");
       }
       if (isInfinitive(token) && asksHow(token)) {
         return new Finding(Status.POSSIBLE, "how to");
+      }
+      if (isDoneWith(token, head)) {
+        return up(head, depth + 1);
+      }
+      if (isMeansOfTrying(token, head)) {
+        return up(sentence.head(head), depth + 1);
       }
       if (isInfinitive(token) && sentence.token(token).tag().equals("VB")) {
         Governor governor = governors.ofObject(sentence, head, token);
@@ -174,8 +187,14 @@ public final class StatusFinder {
       if (Set.of("without", "instead").contains(mark)) {
         return new Finding(Status.DENIED, "without");
       }
-      if (Set.of("until", "before").contains(mark)) {
+      if (isBefore(token)) {
         Finding outer = up(head, depth + 1);
+        if (sentence.token(token).tag().matches("VB[ZP]")) {
+          return new Finding(Status.EXPECTED, "before it");
+        }
+        if (sentence.token(token).tag().equals("VBD") && isPast(head)) {
+          return new Finding(Status.HAPPENED, "told before");
+        }
         return outer.status() == Status.HAPPENED
             ? outer
             : new Finding(Status.EXPECTED, "before it");
@@ -186,6 +205,49 @@ public final class StatusFinder {
       return own.isFinite(token)
           ? new Finding(Status.HAPPENED, "told beside")
           : up(head, depth + 1);
+    }
+
+    /// "Until he resigns", "before he resigns".
+    private boolean isBefore(int token) {
+      for (int child : sentence.children(token)) {
+        if (sentence.relation(child).equals("mark")
+            && Set.of("until", "before").contains(lemma(child))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// "Met to discuss", "went to visit": an infinitive that tells what was done by it.
+    private boolean isDoneWith(int token, int head) {
+      return head != NONE
+          && isInfinitive(token)
+          && (is("going", head) || is("assembling", head) && is("speaking", token));
+    }
+
+    /// "Tried to undermine the protests by shutting down …".
+    private boolean isMeansOfTrying(int token, int head) {
+      return sentence.token(token).tag().equals("VBG")
+          && (mark(token).equals("by") || grammar.preposition(token).equals("by"))
+          && sentence.relation(head).equals("xcomp")
+          && is("trying", sentence.head(head));
+    }
+
+    private boolean isPast(int head) {
+      if (sentence.token(head).tag().equals("VBD")) {
+        return true;
+      }
+      for (int child : sentence.children(head)) {
+        boolean isLink = sentence.relation(child).matches("aux|aux:pass|cop");
+        if (isLink && sentence.token(child).tag().equals("VBD")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean is(String name, int token) {
+      return CLASSES.named(name).contains(lemma(token));
     }
 
     /// "When he arrives": the present tense of what is to come.
@@ -214,6 +276,9 @@ public final class StatusFinder {
       if (relation.equals("xcomp") || relation.equals("fixed")) {
         return up(head, depth + 1);
       }
+      if (relation.equals("acl") && isDoneWith(token, sentence.head(head))) {
+        return up(sentence.head(head), depth + 1);
+      }
       if (relation.equals("acl") && isInfinitive(token)) {
         return new Finding(Status.POSSIBLE, "infinitive of a noun");
       }
@@ -230,7 +295,8 @@ public final class StatusFinder {
         return describing(head, depth + 1);
       }
       if (relation.startsWith("nsubj") && sentence.token(token).isNoun()) {
-        return asSubject(up(head, depth + 1));
+        boolean isGiven = sentence.hasChild(token, "nmod:poss") && !is("occurring", head);
+        return asSubject(up(head, depth + 1), isGiven);
       }
       if (sentence.token(token).isNoun()) {
         return own.isIndefinite(token) && isCore(relation)
@@ -304,13 +370,14 @@ public final class StatusFinder {
       };
     }
 
-    /// "The summit could be important" does not tell that there was one.
-    private Finding asSubject(Finding predicate) {
+    /// "The summit could be important" does not tell that there was one; "their attacks may be
+    /// crimes" does.
+    private Finding asSubject(Finding predicate, boolean isGiven) {
       return switch (predicate.status()) {
         case EXPECTED, PLANNED -> new Finding(Status.EXPECTED, "subject of what is to come");
         case CONDITIONAL -> new Finding(Status.POSSIBLE, "subject of what may be");
         case POSSIBLE ->
-            predicate.basis().equals("modal verb")
+            predicate.basis().equals("modal verb") && !isGiven
                 ? new Finding(Status.POSSIBLE, "subject of what may be")
                 : new Finding(Status.HAPPENED, "noun");
         default -> new Finding(Status.HAPPENED, "noun");

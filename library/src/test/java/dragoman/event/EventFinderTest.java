@@ -48,6 +48,17 @@ final class EventFinderTest {
         .contains(told);
   }
 
+  @Test
+  void whoTakesNoPartDeniesNothingOfTheRest() {
+    assertThat(
+            Marked.of("No neighbours participated in the [American] invasion of [Iraq].").events())
+        .extracting(Event::status)
+        .containsExactly(Status.HAPPENED);
+    assertThat(Marked.of("[America] did not launch an invasion of [Iraq].").events())
+        .extracting(Event::status)
+        .containsExactly(Status.DENIED);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -101,7 +112,7 @@ final class EventFinderTest {
           [Merkel] said on <Wednesday> that [Macron] had visited [Italy].     | /
           [Merkel] visited [France].                                          | /
           [Merkel] met with [Macron] until <2019-04-25>.                      | ../2019-04-25
-          [Merkel] has met with [Macron] since <2019-04-25>.                  | 2019-04-25
+          [Merkel] has met with [Macron] since <2019-04-25>.                  | 2019-04-25/..
           [Merkel] met with [Macron] on <2019-04-25>.                         | 2019-04-25
           """)
   void datesAreTakenFromTheEventsOwnWords(String marked, String date) {

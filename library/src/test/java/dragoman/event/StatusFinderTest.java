@@ -37,6 +37,34 @@ final class StatusFinderTest {
       textBlock =
           """
           Merkel *visited* Paris.                                   | HAPPENED
+          Had Merkel *visited* Paris, Macron would have been glad.  | CONDITIONAL
+          Macron had *visited* Paris, and Merkel would have, too.   | HAPPENED
+          They will form a government if and when Merkel *resigns*. | CONDITIONAL
+          Seibert was asked if Macron still *supported* Merkel.     | POSSIBLE
+          Iraqis are being *killed* by soldiers.                    | ONGOING
+          Iraqis were being *killed* by soldiers.                   | HAPPENED
+          It must be taken care of before Macron *resigns*.         | EXPECTED
+          Germany was neutral until Japan *bombed* Pearl Harbor.    | HAPPENED
+          Germany will be neutral until Macron *resigns*.           | EXPECTED
+          Merkel spoke before the *invasion* of Iraq.               | HAPPENED
+          Merkel spoke before the *summit* of Paris.                | EXPECTED
+          They tried to end it by *imprisoning* the rebels.          | HAPPENED
+          They might try to end it by *imprisoning* the rebels.     | POSSIBLE
+          He said that it rained and that Merkel would *visit* him. | EXPECTED
+          Will he stay if Merkel decides to *visit* Paris?          | CONDITIONAL
+          Macron, on his *visit* to Paris, asked to see Merkel.     | HAPPENED
+          Macron insisted on a *visit* to Paris.                    | POSSIBLE
+          They met in Paris to *discuss* the war.                   | HAPPENED
+          Merkel bought a phone to *discuss* Iraq.                  | POSSIBLE
+          Merkel quit to *protest* against Macron.                  | HAPPENED
+          Merkel was able to *visit* Paris.                         | HAPPENED
+          Merkel is able to *visit* Paris.                          | POSSIBLE
+          Merkel wants the *attacks* on Paris to be investigated.   | HAPPENED
+          Merkel wants a *meeting* with Macron to be held.          | POSSIBLE
+          Syria's *attacks* on Paris may amount to crimes.          | HAPPENED
+          Putin's *visit* to Paris could take place in May.         | POSSIBLE
+          Merkel denied Macron was *selling* weapons.               | DENIED
+          Merkel announced her *support* for Macron.                | HAPPENED
           Merkel is *visiting* Paris.                               | ONGOING
           Merkel and Macron are to *meet* on Monday.                | PLANNED
           Merkel has the intention to *visit* Paris.                | PLANNED
