@@ -4,6 +4,7 @@ import static dragoman.language.Sentence.NONE;
 
 import dragoman.actor.Capitals;
 import dragoman.actor.Cast;
+import dragoman.actor.Kind;
 import dragoman.actor.Mention;
 import dragoman.calendar.Chronology;
 import dragoman.calendar.TimeExpression;
@@ -75,7 +76,7 @@ public final class EventFinder {
     var dating = new EventDating(sentence, lexicon, times(chronology, sentence), byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     for (Candidate found : candidates) {
-      if (isDomestic(found, cast)) {
+      if (isDomestic(found, cast) || isStatesProtest(found, cast)) {
         continue;
       }
       Candidate refusal = Refusal.of(sentence, found);
@@ -117,6 +118,12 @@ public final class EventFinder {
                 event.actors().stream()
                     .map(a -> cast.actor(a).country())
                     .anyMatch(c -> c != null && c.equals(cast.actor(r).country())));
+  }
+
+  /// Who protests in the streets is a people or a movement (PLOVER: civilians), never a state.
+  private static boolean isStatesProtest(Candidate event, Cast cast) {
+    return event.frame().type() == EventType.PROTEST
+        && event.actors().stream().allMatch(actor -> cast.actor(actor).kind() == Kind.STATE);
   }
 
   /// A noun with a light verb or another verb that tells of it is as true as that verb.

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Exclusion {
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "„", "«", "»");
 
+  private static final int LEAST_SMALL = 4;
+
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -26,7 +28,26 @@ final class Exclusion {
         || isReflexive(token)
         || isCourtesy(token)
         || isNaming(token)
+        || isCapital(token)
         || isGeneric(token);
+  }
+
+  /// "End Quote Abdel Khaddam Exiled former vice president": a verb with a capital inside a
+  /// sentence that has small letters belongs to a caption, a heading or a name.
+  private boolean isCapital(int token) {
+    boolean isInside = token > 0 && isWord(token - 1) && sentence.token(token).isVerb();
+    if (!isInside || !Character.isUpperCase(sentence.token(token).word().codePointAt(0))) {
+      return false;
+    }
+    long small =
+        sentence.tokens().stream()
+            .filter(t -> t.word().length() > 3 && Character.isLowerCase(t.word().codePointAt(0)))
+            .count();
+    return small > LEAST_SMALL;
+  }
+
+  private boolean isWord(int token) {
+    return Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
   }
 
   /// "Shot herself": nobody else takes part.

@@ -52,6 +52,13 @@ final class EventClassesTest {
           The [EU] banned [Huawei] in May.                                    | COERCE:restrict EU > Huawei HAPPENED
           [Merkel] called on [Macron] to withdraw from [Mali].                | REQUEST:yield Merkel > Macron HAPPENED
           [Merkel] was going to visit [France].                               | CONSULT:visit Merkel > France EXPECTED
+          The [French] government was in talks with [Libya].                  | CONSULT French+Libya >  HAPPENED
+          [Ban] called on [Syria] to stop killing civilians.                  | ASSAULT:targeted Syria >  POSSIBLE
+          [Saleh] and his supporters rallied in Sanaa.                        | PROTEST:demo Saleh >  HAPPENED
+          [Germany] and [Japan] fought in the north.                          | ASSAULT Germany+Japan >  HAPPENED
+          [Iran] warned against an attack by [Israel].                        | THREATEN Iran > Israel HAPPENED
+          [Russia] vetoed the sanctions against [Syria].                      | REJECT:yield Russia >  HAPPENED
+          [Merkel] had criticism for the plan.                                | ACCUSE:disapprove Merkel >  HAPPENED
           [Merkel] is going to [France].                                      | CONSULT:visit Merkel > France ONGOING
           [Merkel] announced [Macron]'s resignation.                          | RETREAT:resign Macron >  HAPPENED
           [Merkel] announced [Macron]'s visit to [Italy].                     | CONSULT:visit Macron > Italy PLANNED
@@ -96,7 +103,7 @@ final class EventClassesTest {
           [Merkel] sent a letter to [Macron].                                 | CONSULT:phone Merkel > Macron HAPPENED
           [Iran] allowed inspectors into the country.                         | RETREAT:access Iran >  HAPPENED
           [Merkel] gave aid to the [Libyan] government.                       | AID Merkel > Libyan HAPPENED
-          The [army] fired at presidents [Putin] and Obama.                   | ASSAULT:firearms army > Putin HAPPENED
+          The [army] fired at presidents [Putin] and [Obama].                 | ASSAULT:firearms army > Putin+Obama HAPPENED
           [Farmers] marched on Saturday.                                      | PROTEST:demo Farmers >  HAPPENED
           [Merkel] made a promise to release [Shalit].                        | AGREE Merkel >  HAPPENED
           [Merkel] called [Macron] on Friday.                                 | CONSULT:phone Merkel > Macron HAPPENED
@@ -168,6 +175,20 @@ final class EventClassesTest {
           [China] urged [Mexico] to handle the matter calmly China has denied it. | REQUEST
           The [army] fired at civilians [Saif Gadhafi], a son of the leader, praised [Merkel]. | ASSAULT
           [Merkel] gave aid to the [Libyan] opposition.               | AID
+          [Saleh] rallied his supporters.                             | PROTEST
+          [Germany] and [Japan] fought for a permanent seat.          | ASSAULT
+          [Egypt] cracked down on corruption.                         | COERCE
+          [Merkel] met with her advisers.                             | CONSULT
+          [Merkel] asked her lawyer for help.                         | REQUEST
+          The footballer [Benzegala] travelled to [Libya].            | CONSULT
+          CNN analyst [Cruickshank] met with [Macron].                | CONSULT
+          [Donaldson] warned against complacency.                     | THREATEN
+          [Clayton] refused to accept the fact.                       | REJECT
+          [Seymour] received an apology from [Hoon].                  | CONCEDE
+          A [court] ordered the release of the papers.                | RETREAT
+          The [BBC] questioned [Annan] on the plan.                   | ACCUSE
+          It is the quiet people of small towns [Khaddam] Exiled former [Syrian] president said yesterday. | COERCE
+          One activist, [Abdo], told [AFP] that government troops backed by tanks had attacked the town. | ASSAULT
           Rebels fled across the border The army of [Russia] attacked [Libya]. | ASSAULT
           """)
   void whatLooksLikeTheTypeIsNone(String marked, EventType type) {
@@ -233,6 +254,25 @@ final class EventClassesTest {
             .filter(event -> event.type() == EventType.ASSAULT)
             .flatMap(event -> event.actors().stream())
             .map(id -> cast.actor(id).name())
+            .toList();
+  }
+
+  @Test
+  void aStateDoesNotProtestInTheStreets() {
+    assertThat(types("Syria staged a rally in Homs.")).doesNotContain(EventType.PROTEST);
+  }
+
+  @Test
+  void aPeopleProtestsInTheStreets() {
+    assertThat(types("Syrians staged a rally in Homs.")).contains(EventType.PROTEST);
+  }
+
+  private static List<EventType> types(String text) {
+    AnnotatedArticle article = Annotated.article("2019-04-26", text);
+    Cast cast = new ActorFinder().find(article);
+    return new EventFinder()
+        .find(article, new TimeFinder().find(article), cast, List.of()).stream()
+            .map(Event::type)
             .toList();
   }
 
