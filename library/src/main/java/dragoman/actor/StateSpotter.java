@@ -156,6 +156,10 @@ final class StateSpotter {
         && sentence.relation(stretch.head()).equals("compound");
   }
 
+  private static boolean isPlural(Token noun) {
+    return noun.tag().startsWith("NNS") || noun.word().equals("people");
+  }
+
   private void adjective(String code, Stretch stretch) {
     int noun = lastNounAfter(stretch);
     if (noun < 0) {
@@ -168,7 +172,7 @@ final class StateSpotter {
     see(code, stretch, Mention.Form.DEMONYM);
     String sector = lexicon.peopleSector(sentence.lemma(noun));
     boolean isSpoken = draft.isTaken(new Stretch(sentence, noun, noun));
-    if (sector != null && sentence.token(noun).tag().startsWith("NNS") && !isSpoken) {
+    if (sector != null && isPlural(sentence.token(noun)) && !isSpoken) {
       var phrase = new Stretch(sentence, stretch.first(), noun);
       group(code, phrase, sentence.lemma(noun), sector, noun);
     }

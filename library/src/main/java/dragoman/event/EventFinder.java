@@ -2,6 +2,7 @@ package dragoman.event;
 
 import static dragoman.language.Sentence.NONE;
 
+import dragoman.actor.Actor;
 import dragoman.actor.Capitals;
 import dragoman.actor.Cast;
 import dragoman.actor.Kind;
@@ -19,6 +20,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the events of an article: who did what to whom, when and where, in the types of PLOVER
@@ -76,7 +81,9 @@ public final class EventFinder {
     var dating = new EventDating(sentence, lexicon, times(chronology, sentence), byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     for (Candidate found : candidates) {
-      if (isDomestic(found, cast) || isStatesProtest(found, cast)) {
+      if (isDomestic(found, cast)
+          || isAmongThemselves(found, cast)
+          || isStatesProtest(found, cast)) {
         continue;
       }
       Candidate refusal = Refusal.of(sentence, found);
@@ -120,10 +127,29 @@ public final class EventFinder {
                     .anyMatch(c -> c != null && c.equals(cast.actor(r).country())));
   }
 
+  /// "Clinton teamed up with Rice": two officials of one state are no two sides.
+  private static boolean isAmongThemselves(Candidate event, Cast cast) {
+    if (event.frame().type() != EventType.COOPERATE) {
+      return false;
+    }
+    Set<String> states =
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+            .map(id -> Objects.requireNonNullElse(cast.actor(id).country(), ""))
+            .collect(Collectors.toSet());
+    return states.size() == 1 && !states.contains("");
+  }
+
   /// Who protests in the streets is a people or a movement (PLOVER: civilians), never a state.
   private static boolean isStatesProtest(Candidate event, Cast cast) {
     return event.frame().type() == EventType.PROTEST
-        && event.actors().stream().allMatch(actor -> cast.actor(actor).kind() == Kind.STATE);
+        && event.actors().stream().map(cast::actor).allMatch(EventFinder::isAuthority);
+  }
+
+  private static boolean isAuthority(Actor actor) {
+    String sector = actor.sector() == null ? "" : actor.sector();
+    return actor.kind() == Kind.STATE
+        || actor.kind() != Kind.PERSON
+            && Set.of("GOV", "MIL", "COP", "SPY", "JUD").contains(sector);
   }
 
   /// A noun with a light verb or another verb that tells of it is as true as that verb.

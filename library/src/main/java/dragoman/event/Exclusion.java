@@ -28,8 +28,16 @@ final class Exclusion {
         || isReflexive(token)
         || isCourtesy(token)
         || isNaming(token)
+        || isPurpose(token)
         || isCapital(token)
         || isGeneric(token);
+  }
+
+  /// "An operation intended to provide food": what a thing is for is nobody's promise.
+  private boolean isPurpose(int token) {
+    return sentence.lemma(token).equals("intend")
+        && sentence.token(token).tag().equals("VBN")
+        && !sentence.hasChild(token, "aux");
   }
 
   /// "End Quote Abdel Khaddam Exiled former vice president": a verb with a capital inside a

@@ -62,6 +62,14 @@ final class Gaps {
     return false;
   }
 
+  /// Whether one who acts beside others is not known: a name, or those who act for others ("rebels
+  /// and troops loyal to the king").
+  boolean isUnknownAgent(int token) {
+    boolean isNamed = sentence.token(token).isProper() && !company.isNamed(token);
+    boolean acts = isNamed || lexicon.named("representatives").contains(lemma(token));
+    return isUnknown(token) || acts && company.about(token).isEmpty();
+  }
+
   /// Whether a word is by itself somebody the cast does not know.
   boolean isUnknown(int token) {
     if (!company.at(token).isEmpty() || company.isNamed(token)) {

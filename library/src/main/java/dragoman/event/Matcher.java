@@ -118,7 +118,7 @@ final class Matcher {
   boolean isOpen(Match match, int token) {
     boolean verb = !sentence.token(token).isNoun();
     List<Integer> agents = verb ? paths.agents(token) : paths.follow(token, "'s");
-    if (agents.size() > 1 && agents.stream().anyMatch(gaps::isUnknown)) {
+    if (agents.size() > 1 && agents.stream().anyMatch(gaps::isUnknownAgent)) {
       return true;
     }
     return match.frame().slots().stream()

@@ -244,6 +244,7 @@ final class Paths {
     int first = sentence.leftmost(verb);
     boolean isGerund =
         sentence.token(verb).tag().equals("VBG")
+            && !sentence.hasChild(verb, "nsubj")
             && first > 0
             && first < verb
             && sentence.token(first).tag().equals("IN")

@@ -75,6 +75,18 @@ final class StatesTest {
   }
 
   @Test
+  void thePeopleOfAStateAreAGroup() {
+    var cast = Casting.of("Russia supports the rights of the Syrian people.");
+    assertThat(cast.names(Kind.GROUP)).containsExactly("Syrian people");
+  }
+
+  @Test
+  void peopleInAStateAreNobody() {
+    var cast = Casting.of("Russia supports the rights of many poor people.");
+    assertThat(cast.names(Kind.GROUP)).isEmpty();
+  }
+
+  @Test
   void bothSidesOfAHyphen() {
     var cast = Casting.of("The US-North Korea track is blocked, as are Russian-Chinese relations.");
     assertThat(cast.names(Kind.STATE))

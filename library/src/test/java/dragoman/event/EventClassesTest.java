@@ -54,6 +54,10 @@ final class EventClassesTest {
           [Merkel] was going to visit [France].                               | CONSULT:visit Merkel > France EXPECTED
           The [French] government was in talks with [Libya].                  | CONSULT French+Libya >  HAPPENED
           [Ban] called on [Syria] to stop killing civilians.                  | ASSAULT:targeted Syria >  POSSIBLE
+          [Annan] called for a conference on [Syria].                         | REQUEST:meet Annan >  HAPPENED
+          [Hague] called for an end to the silence of the [UN].               | REQUEST:yield Hague > UN HAPPENED
+          The [UN] intends to provide food to [Libya].                        | AGREE UN > Libya HAPPENED
+          [Assad]'s accusation that [Hamas] was involved hurt many.           | ACCUSE:disapprove Assad > Hamas HAPPENED
           [Saleh] and his supporters rallied in Sanaa.                        | PROTEST:demo Saleh >  HAPPENED
           [Germany] and [Japan] fought in the north.                          | ASSAULT Germany+Japan >  HAPPENED
           [Iran] warned against an attack by [Israel].                        | THREATEN Iran > Israel HAPPENED
@@ -175,6 +179,8 @@ final class EventClassesTest {
           [China] urged [Mexico] to handle the matter calmly China has denied it. | REQUEST
           The [army] fired at civilians [Saif Gadhafi], a son of the leader, praised [Merkel]. | ASSAULT
           [Merkel] gave aid to the [Libyan] opposition.               | AID
+          [Weldon] told of his proposals for Gadhafi's stepping down. | RETREAT
+          An operation of the [UN] intended to provide food to [Libya] began. | AGREE
           [Saleh] rallied his supporters.                             | PROTEST
           [Germany] and [Japan] fought for a permanent seat.          | ASSAULT
           [Egypt] cracked down on corruption.                         | COERCE
@@ -260,6 +266,18 @@ final class EventClassesTest {
   @Test
   void aStateDoesNotProtestInTheStreets() {
     assertThat(types("Syria staged a rally in Homs.")).doesNotContain(EventType.PROTEST);
+  }
+
+  @Test
+  void twoOfficialsOfOneStateAreNoTwoSides() {
+    assertThat(types("Foreign Minister of France Alain Juppe cooperated with the French army."))
+        .doesNotContain(EventType.COOPERATE);
+  }
+
+  @Test
+  void officialsOfTwoStatesAreTwoSides() {
+    assertThat(types("Foreign Minister of France Alain Juppe cooperated with the German army."))
+        .contains(EventType.COOPERATE);
   }
 
   @Test

@@ -34,6 +34,7 @@ final class GapsTest {
         "[Russia] backed the regime.",
         "She and her colleague Nicholas Kulish were detained by [Egypt].",
         "Politkovskaya and [Merkel] condemned the plan.",
+        "[Turkey] and the rebels shelled the town.",
       })
   void anEventWithAnUnknownSideIsWithheld(String marked) {
     assertThat(told(marked)).as(Marked.of(marked).tree()).isEmpty();
@@ -52,6 +53,7 @@ final class GapsTest {
           [Russia] vetoed it.                                 | REJECT Russia >
           [Iran] closed its border.                           | COERCE Iran >
           [Merkel] condemned the killing of Politkovskaya.    | ACCUSE Merkel >
+          [Turkey] and its [rebels] shelled the town.         | ASSAULT Turkey+rebels >
           [Merkel] and [Macron] condemned the plan.           | ACCUSE Merkel+Macron >
           """)
   void anEventWhoseSidesAreKnownOrThingsIsTold(String marked, String event) {
