@@ -92,7 +92,8 @@ final class Exclusion {
     if (object == NONE) {
       return false;
     }
-    for (int i = token + 1; i < Math.min(sentence.size(), object + 3); i++) {
+    int last = Math.max(object, sentence.rightmost(object)) + 3;
+    for (int i = token + 1; i < Math.min(sentence.size(), last); i++) {
       if (QUOTES.contains(sentence.token(i).word())) {
         return true;
       }

@@ -203,7 +203,7 @@ final class Matcher {
           paths.follow(token, path).stream().filter(i -> fits(slot, i)).toList();
       if (slot.role() != Slot.Role.NONE
           && match.frame().type() == EventType.CONSULT
-          && fillers.stream().anyMatch(this::isNewsman)) {
+          && fillers.stream().anyMatch(i -> isNewsman(i) || isArtist(i))) {
         return false;
       }
       Set<String> actors = actors(slot, match.frame(), fillers);
@@ -267,6 +267,11 @@ final class Matcher {
       }
     }
     return newsmen.contains(lemma(filler));
+  }
+
+  /// "Talks to composer Judith Weir": an interview, or a private matter.
+  private boolean isArtist(int filler) {
+    return sentence.token(filler).entity().equals("PERSON") && isPrivatePerson(filler);
   }
 
   private boolean isName(int filler) {

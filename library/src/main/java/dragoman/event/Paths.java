@@ -316,6 +316,11 @@ final class Paths {
         related(child, Set.of("acl")).stream().filter(this::hasTo).forEach(found::add);
       }
     }
+    for (int leading : List.copyOf(found)) {
+      if (lexicon.named("leading").contains(sentence.lemma(leading))) {
+        found.addAll(related(leading, Set.of("xcomp")));
+      }
+    }
     return found;
   }
 
@@ -375,7 +380,9 @@ final class Paths {
       return found;
     }
     for (int object : patients(from)) {
-      if (!sentence.token(object).isProper()) {
+      boolean isMatter =
+          preposition.equals("on") && lexicon.named("texts").contains(sentence.lemma(object));
+      if (!sentence.token(object).isProper() && !isMatter) {
         found.addAll(under(object, preposition));
       }
     }

@@ -169,8 +169,12 @@ public final class Grammar {
     if (particle != NONE && sentence.lemma(particle).equals(addressing)) {
       return objects(verb);
     }
+    if (sentence.hasChild(verb, "obj")) {
+      return List.of();
+    }
     for (Oblique oblique : obliques(verb)) {
-      if (oblique.preposition().equals(addressing)) {
+      boolean isTime = TIMES.contains(sentence.lemma(oblique.head()).toLowerCase(Locale.ROOT));
+      if (oblique.preposition().equals(addressing) && !isTime) {
         return conjuncts(oblique.head());
       }
     }

@@ -54,6 +54,11 @@ final class EventClassesTest {
           [Merkel] was going to visit [France].                               | CONSULT:visit Merkel > France EXPECTED
           The [French] government was in talks with [Libya].                  | CONSULT French+Libya >  HAPPENED
           [Ban] called on [Syria] to stop killing civilians.                  | ASSAULT:targeted Syria >  POSSIBLE
+          [Erdogan] made a call for [NATO] backing of the plan.               | REQUEST Erdogan > NATO HAPPENED
+          [Rice] promised to try to help [France].                            | AGREE Rice > France HAPPENED
+          [Russia] threatened to veto a [UN] resolution on [Syria].           | THREATEN Russia > UN HAPPENED
+          [Russia] threatened to impose sanctions on [Syria].                 | THREATEN Russia > Syria HAPPENED
+          [Macron] called [Merkel] on Friday.                                 | CONSULT:phone Macron > Merkel HAPPENED
           [Annan] called for a conference on [Syria].                         | REQUEST:meet Annan >  HAPPENED
           [Hague] called for an end to the silence of the [UN].               | REQUEST:yield Hague > UN HAPPENED
           The [UN] intends to provide food to [Libya].                        | AGREE UN > Libya HAPPENED
@@ -181,6 +186,12 @@ final class EventClassesTest {
           [Merkel] gave aid to the [Libyan] opposition.               | AID
           [Weldon] told of his proposals for Gadhafi's stepping down. | RETREAT
           An operation of the [UN] intended to provide food to [Libya] began. | AGREE
+          The [minister] spoke of [Saddam]'s threat.                  | THREATEN
+          [Jeffries] talked to composer [Weir].                       | CONSULT
+          [Clinton] called [China] and Russia's veto “despicable”.    | CONSULT
+          [China] signed deals with the country.                      | SUPPORT
+          [Owen] praised a book.                                      | SUPPORT
+          [Blair] refused to admit or deny the claim.                 | REJECT
           [Saleh] rallied his supporters.                             | PROTEST
           [Germany] and [Japan] fought for a permanent seat.          | ASSAULT
           [Egypt] cracked down on corruption.                         | COERCE
