@@ -13,6 +13,8 @@ final class ShortBodyResolver {
 
   private final Draft draft;
 
+  private static final Set<Kind> BODIES = Set.of(Kind.ORGANISATION, Kind.INTERNATIONAL);
+
   ShortBodyResolver(Draft draft) {
     this.draft = draft;
   }
@@ -45,7 +47,7 @@ final class ShortBodyResolver {
       for (Sighting sighting : draft.sightings(i)) {
         boolean isBefore = i < sentence.index() || sighting.stretch().last() < noun;
         if (isBefore
-            && sighting.figure().kind() == Kind.ORGANISATION
+            && BODIES.contains(sighting.figure().kind())
             && words(sighting.figure()).contains(word)) {
           near.add(sighting.figure());
         }

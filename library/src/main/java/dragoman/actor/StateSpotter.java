@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds states by name, people, capital and seat of government, and groups of their people.
 final class StateSpotter {
+  private static final Set<String> AS_PEOPLE = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+
   private final Draft draft;
   private final Lexicon lexicon;
   private final CapitalRule capitals;
@@ -153,6 +156,10 @@ final class StateSpotter {
         && sentence.relation(stretch.head()).equals("compound");
   }
 
+  private static boolean isPlural(Token noun) {
+    return noun.tag().startsWith("NNS") || noun.word().equals("people");
+  }
+
   private void adjective(String code, Stretch stretch) {
     int noun = lastNounAfter(stretch);
     if (noun < 0) {
@@ -165,7 +172,7 @@ final class StateSpotter {
     see(code, stretch, Mention.Form.DEMONYM);
     String sector = lexicon.peopleSector(sentence.lemma(noun));
     boolean isSpoken = draft.isTaken(new Stretch(sentence, noun, noun));
-    if (sector != null && sentence.token(noun).tag().startsWith("NNS") && !isSpoken) {
+    if (sector != null && isPlural(sentence.token(noun)) && !isSpoken) {
       var phrase = new Stretch(sentence, stretch.first(), noun);
       group(code, phrase, sentence.lemma(noun), sector, noun);
     }
@@ -176,7 +183,8 @@ final class StateSpotter {
     Sentence sentence = stretch.sentence();
     return stretch.first() > 0
         && sentence.token(stretch.first() - 1).word().equalsIgnoreCase("the")
-        && sentence.relation(stretch.head()).startsWith("nsubj");
+        && !sentence.hasChild(stretch.head(), "case")
+        && AS_PEOPLE.contains(sentence.relation(stretch.head()));
   }
 
   /// The last noun of the phrase an adjective opens, -1 where no noun follows.
@@ -187,11 +195,25 @@ final class StateSpotter {
       Token token = sentence.token(i);
       if (token.isNoun()) {
         noun = i;
-      } else if (noun >= 0 || !isModifier(token)) {
+      } else if (noun >= 0 || !isModifier(token) && !joinsAdjectives(sentence, i)) {
         break;
       }
     }
     return noun;
+  }
+
+  /// The comma and the "and" of "British, French and Dutch teams".
+  private static boolean joinsAdjectives(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && Set.of(",", "and", "or").contains(sentence.token(i).word())
+        && isNational(sentence.token(i - 1))
+        && (isNational(sentence.token(i + 1))
+            || sentence.token(i).word().equals(",") && sentence.token(i + 1).tag().equals("CC"));
+  }
+
+  private static boolean isNational(Token token) {
+    return token.tag().startsWith("JJ") && PersonSpotter.isCapitalised(token);
   }
 
   private static boolean isModifier(Token token) {

@@ -81,8 +81,9 @@ public final class EventFinder {
             chronology.published().value(),
             byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
+    var parties = new Parties(cast);
     for (Candidate found : candidates) {
-      if (isDomestic(found, cast) || !certainty.isCertain(found)) {
+      if (!parties.areOf(found) || !certainty.isCertain(found)) {
         continue;
       }
       Candidate refusal = Refusal.of(sentence, found);
@@ -122,16 +123,6 @@ public final class EventFinder {
     LocalDate begin = date.interval().earliest();
     LocalDate published = chronology.published().value().latest();
     return begin != null && published != null && begin.isAfter(published);
-  }
-
-  /// What a state does for its own people is no aid (PLOVER: help for another).
-  private static boolean isDomestic(Candidate event, Cast cast) {
-    return event.frame().type() == EventType.AID
-        && event.recipients().stream()
-            .allMatch(r ->
-                event.actors().stream()
-                    .map(a -> cast.actor(a).country())
-                    .anyMatch(c -> c != null && c.equals(cast.actor(r).country())));
   }
 
   /// A noun with a light verb or another verb that tells of it is as true as that verb.

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Exclusion {
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "„", "«", "»");
 
+  private static final int LEAST_SMALL = 4;
+
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -26,7 +28,34 @@ final class Exclusion {
         || isReflexive(token)
         || isCourtesy(token)
         || isNaming(token)
+        || isPurpose(token)
+        || isCapital(token)
         || isGeneric(token);
+  }
+
+  /// "An operation intended to provide food": what a thing is for is nobody's promise.
+  private boolean isPurpose(int token) {
+    return sentence.lemma(token).equals("intend")
+        && sentence.token(token).tag().equals("VBN")
+        && !sentence.hasChild(token, "aux");
+  }
+
+  /// "End Quote Abdel Khaddam Exiled former vice president": a verb with a capital inside a
+  /// sentence that has small letters belongs to a caption, a heading or a name.
+  private boolean isCapital(int token) {
+    boolean isInside = token > 0 && isWord(token - 1) && sentence.token(token).isVerb();
+    if (!isInside || !Character.isUpperCase(sentence.token(token).word().codePointAt(0))) {
+      return false;
+    }
+    long small =
+        sentence.tokens().stream()
+            .filter(t -> t.word().length() > 3 && Character.isLowerCase(t.word().codePointAt(0)))
+            .count();
+    return small > LEAST_SMALL;
+  }
+
+  private boolean isWord(int token) {
+    return Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
   }
 
   /// "Shot herself": nobody else takes part.
@@ -63,7 +92,8 @@ final class Exclusion {
     if (object == NONE) {
       return false;
     }
-    for (int i = token + 1; i < Math.min(sentence.size(), object + 3); i++) {
+    int last = Math.max(object, sentence.rightmost(object)) + 3;
+    for (int i = token + 1; i < Math.min(sentence.size(), last); i++) {
       if (QUOTES.contains(sentence.token(i).word())) {
         return true;
       }

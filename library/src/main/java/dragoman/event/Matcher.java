@@ -29,12 +29,16 @@ final class Matcher {
   private final Sentence sentence;
   private final Company company;
   private final Paths paths;
+  private final Gaps gaps;
   private final Set<String> people;
   private final Set<String> places;
   private final Set<String> newsmen;
   private final Set<String> audience;
+  private final Set<String> staff;
+  private final Set<String> privates;
 
-  Matcher(Sentence sentence, Company company, Paths paths, Lexicon lexicon) {
+  Matcher(Sentence sentence, Company company, Paths paths, Gaps gaps, Lexicon lexicon) {
+    this.gaps = gaps;
     this.sentence = sentence;
     this.company = company;
     this.paths = paths;
@@ -42,6 +46,8 @@ final class Matcher {
     this.places = lexicon.named("region");
     this.newsmen = lexicon.named("newsmen");
     this.audience = lexicon.named("audience");
+    this.staff = lexicon.named("staff");
+    this.privates = lexicon.named("private");
   }
 
   /// The first of the frames that fits.
@@ -74,10 +80,13 @@ final class Matcher {
             new ArrayList<>());
     match.used().add(token);
     boolean verb = !sentence.token(token).isNoun();
-    if ("visit".equals(frame.mode()) && verb && isPeople(token)) {
+    if ("visit".equals(frame.mode()) && verb && (isPeople(token) || isPrivate(token))) {
       return Optional.empty();
     }
     if ("resign".equals(frame.mode()) && verb && isStaff(token)) {
+      return Optional.empty();
+    }
+    if (isOwnStaff(frame, token)) {
       return Optional.empty();
     }
     boolean hasActor = frame.slots().stream().anyMatch(slot -> slot.role() == Slot.Role.ACTOR);
@@ -94,8 +103,36 @@ final class Matcher {
         frame.slots().stream()
             .anyMatch(s -> s.role() == Slot.Role.RECIPIENT && s.need() == Slot.Need.ACTOR);
     wanted |= frame.type().needsRecipient() && match.actors().size() < 2;
+    boolean lacksPartner =
+        match.actors().size() + match.recipients().size() < 2
+            && frame.slots().stream()
+                .anyMatch(s -> s.role() == Slot.Role.PARTNER && s.need() != Slot.Need.NOTHING);
+    if (lacksPartner) {
+      return Optional.empty();
+    }
     boolean complete = !match.actors().isEmpty() && (!wanted || !match.recipients().isEmpty());
     return complete ? Optional.of(match) : Optional.empty();
+  }
+
+  /// Whether somebody stands in one of its places of whom the cast does not know who it is.
+  boolean isOpen(Match match, int token) {
+    boolean verb = !sentence.token(token).isNoun();
+    List<Integer> agents = verb ? paths.agents(token) : paths.follow(token, "'s");
+    if (agents.size() > 1 && agents.stream().anyMatch(gaps::isUnknownAgent)) {
+      return true;
+    }
+    return match.frame().slots().stream()
+        .filter(slot -> slot.role() == Slot.Role.RECIPIENT || slot.role() == Slot.Role.PARTNER)
+        .flatMap(slot -> slot.paths().stream())
+        .filter(path -> !path.equals("any"))
+        .anyMatch(path -> isOpen(match, token, path, agents));
+  }
+
+  private boolean isOpen(Match match, int token, String path, List<Integer> agents) {
+    List<Integer> fillers = paths.follow(token, path);
+    return match.recipients().isEmpty()
+        ? fillers.stream().anyMatch(filler -> gaps.isOpen(filler, agents))
+        : fillers.size() > 1 && fillers.stream().anyMatch(gaps::isUnknown);
   }
 
   /// "Syrians arrived in Turkey": a people on the move pays no visit.
@@ -104,6 +141,38 @@ final class Matcher {
         .flatMap(path -> paths.follow(verb, path).stream())
         .filter(i -> !Set.of("LOCATION", "ORGANIZATION").contains(sentence.token(i).entity()))
         .anyMatch(i -> sentence.token(i).tag().equals("NNPS") && !sentence.hasChild(i, "compound"));
+  }
+
+  /// "Libyan player Benzegala travelled to Tunisia", "the couple visited Rome": nobody's envoy.
+  private boolean isPrivate(int verb) {
+    return paths.follow(verb, "subj").stream().anyMatch(this::isPrivatePerson);
+  }
+
+  private boolean isPrivatePerson(int subject) {
+    for (int child : sentence.children(subject)) {
+      boolean isTitle = Set.of("compound", "appos").contains(sentence.relation(child));
+      if (isTitle && privates.contains(lemma(child))) {
+        return true;
+      }
+    }
+    return privates.contains(lemma(subject));
+  }
+
+  /// "Merkel met her advisers", "asked his lawyer": what one does with one's own staff is no event
+  /// between two actors.
+  private boolean isOwnStaff(Frame frame, int token) {
+    boolean isTalk = frame.type() == EventType.REQUEST || frame.type() == EventType.CONSULT;
+    return isTalk
+        && Stream.of("obj", "on", "with", "to", "of", "obj.of", "obj.with")
+            .flatMap(path -> paths.follow(token, path).stream())
+            .anyMatch(this::isOwnStaff);
+  }
+
+  private boolean isOwnStaff(int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    return staff.contains(lemma(noun))
+        && owner != NONE
+        && sentence.token(owner).tag().equals("PRP$");
   }
 
   /// "Mubarak's cabinet resigned": he did not.
@@ -134,7 +203,7 @@ final class Matcher {
           paths.follow(token, path).stream().filter(i -> fits(slot, i)).toList();
       if (slot.role() != Slot.Role.NONE
           && match.frame().type() == EventType.CONSULT
-          && fillers.stream().anyMatch(this::isNewsman)) {
+          && fillers.stream().anyMatch(i -> isNewsman(i) || isArtist(i))) {
         return false;
       }
       Set<String> actors = actors(slot, match.frame(), fillers);
@@ -192,11 +261,17 @@ final class Matcher {
       return true;
     }
     for (int child : sentence.children(filler)) {
-      if (newsmen.contains(lemma(child))) {
+      boolean isTitle = Set.of("compound", "appos").contains(sentence.relation(child));
+      if (newsmen.contains(lemma(child)) || isTitle && child != filler && isNewsman(child)) {
         return true;
       }
     }
     return newsmen.contains(lemma(filler));
+  }
+
+  /// "Talks to composer Judith Weir": an interview, or a private matter.
+  private boolean isArtist(int filler) {
+    return sentence.token(filler).entity().equals("PERSON") && isPrivatePerson(filler);
   }
 
   private boolean isName(int filler) {

@@ -32,7 +32,8 @@ final class Scene {
     var company = new Company(sentence, grammar, mentions, lexicon, hosts);
     this.support = new Support(sentence, grammar, lexicon);
     this.paths = new Paths(sentence, grammar, company, support, lexicon);
-    this.matcher = new Matcher(sentence, company, paths, lexicon);
+    var gaps = new Gaps(sentence, grammar, company, lexicon);
+    this.matcher = new Matcher(sentence, company, paths, gaps, lexicon);
     this.action = new Action(sentence, company);
     this.exclusion = new Exclusion(sentence, lexicon);
   }
@@ -78,7 +79,9 @@ final class Scene {
       takeContent(token, "xcomp", used);
       takeContent(token, "ccomp", used);
     }
-    found.add(candidate(match, token, token, action.ofVerb(token, match)));
+    if (!matcher.isOpen(match, token)) {
+      found.add(candidate(match, token, token, action.ofVerb(token, match)));
+    }
   }
 
   private void noun(int token, Set<Integer> used, List<Candidate> found) {
@@ -97,6 +100,9 @@ final class Scene {
       if (performer != NONE) {
         takeContent(performer, "xcomp", used);
       }
+    }
+    if (matcher.isOpen(match, token)) {
+      return;
     }
     int clause = support.clause(token);
     found.add(

@@ -45,8 +45,11 @@ final class Support {
 
   /// "The president has the support of Congress": he does not give it.
   private boolean isPossessed(int noun, int verb) {
+    String lemma = sentence.lemma(noun).toLowerCase(Locale.ROOT);
     return lexicon.named("possessing").contains(sentence.lemma(verb))
-        && lexicon.named("possessed").contains(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+            && lexicon.named("possessed").contains(lemma)
+        || lexicon.named("receiving").contains(sentence.lemma(verb))
+            && lexicon.named("received").contains(lemma);
   }
 
   /// The verb that says of the noun when and where it was, or [Sentence#NONE].

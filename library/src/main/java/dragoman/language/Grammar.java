@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +29,8 @@ public final class Grammar {
           "authorise",
           "authorize",
           "cause",
+          "challenge",
+          "command",
           "compel",
           "convince",
           "direct",
@@ -53,6 +56,10 @@ public final class Grammar {
           "urge",
           "want",
           "warn");
+
+  /// "Called on Iran to stop": who is called on stops.
+  private static final Map<String, String> ADDRESSING =
+      Map.of("call", "on", "appeal", "to", "plead", "with", "prevail", "on");
 
   private static final Set<String> TIMES =
       Set.of(
@@ -147,7 +154,31 @@ public final class Grammar {
         return objects;
       }
     }
+    List<Integer> addressed = addressed(head);
+    if (!addressed.isEmpty()) {
+      return addressed;
+    }
     return subjects(head, depth);
+  }
+
+  /// Whom "call on", "appeal to" and their like are said to, with the preposition read as such or
+  /// as a particle.
+  private List<Integer> addressed(int verb) {
+    String addressing = ADDRESSING.get(sentence.lemma(verb));
+    int particle = sentence.child(verb, "compound:prt");
+    if (particle != NONE && sentence.lemma(particle).equals(addressing)) {
+      return objects(verb);
+    }
+    if (sentence.hasChild(verb, "obj")) {
+      return List.of();
+    }
+    for (Oblique oblique : obliques(verb)) {
+      boolean isTime = TIMES.contains(sentence.lemma(oblique.head()).toLowerCase(Locale.ROOT));
+      if (oblique.preposition().equals(addressing) && !isTime) {
+        return conjuncts(oblique.head());
+      }
+    }
+    return List.of();
   }
 
   private boolean isParticiple(int i) {

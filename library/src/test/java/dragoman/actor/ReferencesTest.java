@@ -204,6 +204,12 @@ final class ReferencesTest {
   }
 
   @Test
+  void theLeagueIsTheOneNamedBefore() {
+    var cast = Casting.of("The Arab League suspended Syria. The league gave no details.");
+    assertThat(cast.cast().mentions()).anyMatch(m -> m.text().equals("league"));
+  }
+
+  @Test
   void betweenTwoMinistriesItStaysOpen() {
     var cast =
         Casting.of(

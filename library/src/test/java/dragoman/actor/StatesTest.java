@@ -22,6 +22,9 @@ final class StatesTest {
         "The White House denied the report.|United States|CAPITAL",
         "The Blue House denied the report.|South Korea|CAPITAL",
         "The Americans want a deal.|United States|DEMONYM",
+        "Germany bombed the British.|United Kingdom|DEMONYM",
+        "Libya invited British, French and Dutch teams.|United Kingdom|DEMONYM",
+        "Libya invited British, French and Dutch teams.|France|DEMONYM",
         "Russian support was welcome.|Russia|DEMONYM",
         "The U.S. imposed sanctions.|United States|NAME",
         "America imposed sanctions.|United States|NAME",
@@ -69,6 +72,18 @@ final class StatesTest {
     assertThat(cast.names(Kind.GROUP)).containsExactly("Russian legislators");
     assertThat(cast.actor("Russian legislators").country()).isEqualTo("RUS");
     assertThat(cast.actor("Russian legislators").sector()).isEqualTo("LEG");
+  }
+
+  @Test
+  void thePeopleOfAStateAreAGroup() {
+    var cast = Casting.of("Russia supports the rights of the Syrian people.");
+    assertThat(cast.names(Kind.GROUP)).containsExactly("Syrian people");
+  }
+
+  @Test
+  void peopleInAStateAreNobody() {
+    var cast = Casting.of("Russia supports the rights of many poor people.");
+    assertThat(cast.names(Kind.GROUP)).isEmpty();
   }
 
   @Test

@@ -34,7 +34,7 @@ final class CertaintyTest {
       textBlock =
           """
           IS [NATO] ATTACKING [Libya] NOW because they cannot stop it?                                                     | 0
-          The [NATO] and the UN attacked [Libya] in May.                                                                   | 1
+          The [NATO] and the [UN] attacked [Libya] in May.                                                                   | 1
           [Merkel] visited [Paris] in the spring of that year; the weather was cold, the streets were wet and few of those who had come to see her stayed for long. | 0
           [Merkel] visited [Paris]; it was cold.                                                                            | 1
           [Macron] praised the courage of [Syrian] protesters who have defied a violent crackdown in the city and blasted [Assad]. | 1

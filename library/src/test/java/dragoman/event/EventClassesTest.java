@@ -52,6 +52,22 @@ final class EventClassesTest {
           The [EU] banned [Huawei] in May.                                    | COERCE:restrict EU > Huawei HAPPENED
           [Merkel] called on [Macron] to withdraw from [Mali].                | REQUEST:yield Merkel > Macron HAPPENED
           [Merkel] was going to visit [France].                               | CONSULT:visit Merkel > France EXPECTED
+          The [French] government was in talks with [Libya].                  | CONSULT French+Libya >  HAPPENED
+          [Ban] called on [Syria] to stop killing civilians.                  | ASSAULT:targeted Syria >  POSSIBLE
+          [Erdogan] made a call for [NATO] backing of the plan.               | REQUEST Erdogan > NATO HAPPENED
+          [Rice] promised to try to help [France].                            | AGREE Rice > France HAPPENED
+          [Russia] threatened to veto a [UN] resolution on [Syria].           | THREATEN Russia > UN HAPPENED
+          [Russia] threatened to impose sanctions on [Syria].                 | THREATEN Russia > Syria HAPPENED
+          [Macron] called [Merkel] on Friday.                                 | CONSULT:phone Macron > Merkel HAPPENED
+          [Annan] called for a conference on [Syria].                         | REQUEST:meet Annan >  HAPPENED
+          [Hague] called for an end to the silence of the [UN].               | REQUEST:yield Hague > UN HAPPENED
+          The [UN] intends to provide food to [Libya].                        | AGREE UN > Libya HAPPENED
+          [Assad]'s accusation that [Hamas] was involved hurt many.           | ACCUSE:disapprove Assad > Hamas HAPPENED
+          [Saleh] and his supporters rallied in Sanaa.                        | PROTEST:demo Saleh >  HAPPENED
+          [Germany] and [Japan] fought in the north.                          | ASSAULT Germany+Japan >  HAPPENED
+          [Iran] warned against an attack by [Israel].                        | THREATEN Iran > Israel HAPPENED
+          [Russia] vetoed the sanctions against [Syria].                      | REJECT:yield Russia >  HAPPENED
+          [Merkel] had criticism for the plan.                                | ACCUSE:disapprove Merkel >  HAPPENED
           [Merkel] is going to [France].                                      | CONSULT:visit Merkel > France ONGOING
           [Merkel] announced [Macron]'s resignation.                          | RETREAT:resign Macron >  HAPPENED
           [Merkel] announced [Macron]'s visit to [Italy].                     | CONSULT:visit Macron > Italy PLANNED
@@ -96,7 +112,7 @@ final class EventClassesTest {
           [Merkel] sent a letter to [Macron].                                 | CONSULT:phone Merkel > Macron HAPPENED
           [Iran] allowed inspectors into the country.                         | RETREAT:access Iran >  HAPPENED
           [Merkel] gave aid to the [Libyan] government.                       | AID Merkel > Libyan HAPPENED
-          The [army] fired at presidents [Putin] and Obama.                   | ASSAULT:firearms army > Putin HAPPENED
+          The [army] fired at presidents [Putin] and [Obama].                 | ASSAULT:firearms army > Putin+Obama HAPPENED
           [Farmers] marched on Saturday.                                      | PROTEST:demo Farmers >  HAPPENED
           [Merkel] made a promise to release [Shalit].                        | AGREE Merkel >  HAPPENED
           [Merkel] called [Macron] on Friday.                                 | CONSULT:phone Merkel > Macron HAPPENED
@@ -168,6 +184,28 @@ final class EventClassesTest {
           [China] urged [Mexico] to handle the matter calmly China has denied it. | REQUEST
           The [army] fired at civilians [Saif Gadhafi], a son of the leader, praised [Merkel]. | ASSAULT
           [Merkel] gave aid to the [Libyan] opposition.               | AID
+          [Weldon] told of his proposals for Gadhafi's stepping down. | RETREAT
+          An operation of the [UN] intended to provide food to [Libya] began. | AGREE
+          The [minister] spoke of [Saddam]'s threat.                  | THREATEN
+          [Jeffries] talked to composer [Weir].                       | CONSULT
+          [Clinton] called [China] and Russia's veto “despicable”.    | CONSULT
+          [China] signed deals with the country.                      | SUPPORT
+          [Owen] praised a book.                                      | SUPPORT
+          [Blair] refused to admit or deny the claim.                 | REJECT
+          [Saleh] rallied his supporters.                             | PROTEST
+          [Germany] and [Japan] fought for a permanent seat.          | ASSAULT
+          [Egypt] cracked down on corruption.                         | COERCE
+          [Merkel] met with her advisers.                             | CONSULT
+          [Merkel] asked her lawyer for help.                         | REQUEST
+          The footballer [Benzegala] travelled to [Libya].            | CONSULT
+          CNN analyst [Cruickshank] met with [Macron].                | CONSULT
+          [Donaldson] warned against complacency.                     | THREATEN
+          [Clayton] refused to accept the fact.                       | REJECT
+          [Seymour] received an apology from [Hoon].                  | CONCEDE
+          A [court] ordered the release of the papers.                | RETREAT
+          The [BBC] questioned [Annan] on the plan.                   | ACCUSE
+          It is the quiet people of small towns [Khaddam] Exiled former [Syrian] president said yesterday. | COERCE
+          One activist, [Abdo], told [AFP] that government troops backed by tanks had attacked the town. | ASSAULT
           Rebels fled across the border The army of [Russia] attacked [Libya]. | ASSAULT
           """)
   void whatLooksLikeTheTypeIsNone(String marked, EventType type) {
@@ -233,6 +271,37 @@ final class EventClassesTest {
             .filter(event -> event.type() == EventType.ASSAULT)
             .flatMap(event -> event.actors().stream())
             .map(id -> cast.actor(id).name())
+            .toList();
+  }
+
+  @Test
+  void aStateDoesNotProtestInTheStreets() {
+    assertThat(types("Syria staged a rally in Homs.")).doesNotContain(EventType.PROTEST);
+  }
+
+  @Test
+  void twoOfficialsOfOneStateAreNoTwoSides() {
+    assertThat(types("Foreign Minister of France Alain Juppe cooperated with the French army."))
+        .doesNotContain(EventType.COOPERATE);
+  }
+
+  @Test
+  void officialsOfTwoStatesAreTwoSides() {
+    assertThat(types("Foreign Minister of France Alain Juppe cooperated with the German army."))
+        .contains(EventType.COOPERATE);
+  }
+
+  @Test
+  void aPeopleProtestsInTheStreets() {
+    assertThat(types("Syrians staged a rally in Homs.")).contains(EventType.PROTEST);
+  }
+
+  private static List<EventType> types(String text) {
+    AnnotatedArticle article = Annotated.article("2019-04-26", text);
+    Cast cast = new ActorFinder().find(article);
+    return new EventFinder()
+        .find(article, new TimeFinder().find(article), cast, List.of()).stream()
+            .map(Event::type)
             .toList();
   }
 

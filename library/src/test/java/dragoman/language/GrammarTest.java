@@ -35,6 +35,10 @@ final class GrammarTest {
           Merkel flew to Paris and met Macron.               | met      | Merkel
           Merkel promised to visit Macron.                   | visit    | Merkel
           Merkel asked Macron to visit Berlin.               | visit    | Macron
+          Merkel called on Macron to visit Berlin.           | visit    | Macron
+          Merkel appealed to Macron to visit Berlin.         | visit    | Macron
+          Merkel called on Monday to visit Macron.           | visit    | Merkel
+          Merkel called to visit Macron.                     | visit    | Merkel
           The envoy who visited Tehran left.                 | visited  | envoy
           The envoy invited by Tehran left.                  | invited  | envoy
           Merkel was invited by Macron.                      | invited  | Merkel

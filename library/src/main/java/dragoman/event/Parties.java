@@ -1,0 +1,51 @@
+package dragoman.event;
+
+import dragoman.actor.Actor;
+import dragoman.actor.Cast;
+import dragoman.actor.Kind;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whether those who act and are acted on can be the parties of an event of its type.
+record Parties(Cast cast) {
+  boolean areOf(Candidate event) {
+    return !isDomestic(event) && !isAmongThemselves(event) && !isStatesProtest(event);
+  }
+
+  /// What a state does for its own people is no aid (PLOVER: help for another).
+  private boolean isDomestic(Candidate event) {
+    return event.frame().type() == EventType.AID
+        && event.recipients().stream()
+            .allMatch(r ->
+                event.actors().stream()
+                    .map(a -> cast.actor(a).country())
+                    .anyMatch(c -> c != null && c.equals(cast.actor(r).country())));
+  }
+
+  /// "Clinton teamed up with Rice": two officials of one state are no two sides.
+  private boolean isAmongThemselves(Candidate event) {
+    if (event.frame().type() != EventType.COOPERATE) {
+      return false;
+    }
+    Set<String> states =
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+            .map(id -> Objects.requireNonNullElse(cast.actor(id).country(), ""))
+            .collect(Collectors.toSet());
+    return states.size() == 1 && !states.contains("");
+  }
+
+  /// Who protests in the streets is a people or a movement (PLOVER: civilians), never a state.
+  private boolean isStatesProtest(Candidate event) {
+    return event.frame().type() == EventType.PROTEST
+        && event.actors().stream().map(cast::actor).allMatch(Parties::isAuthority);
+  }
+
+  private static boolean isAuthority(Actor actor) {
+    String sector = actor.sector() == null ? "" : actor.sector();
+    return actor.kind() == Kind.STATE
+        || actor.kind() != Kind.PERSON
+            && Set.of("GOV", "MIL", "COP", "SPY", "JUD").contains(sector);
+  }
+}
