@@ -1,6 +1,7 @@
 package dragoman.statement;
 
 import dragoman.language.Sentence;
+import dragoman.language.Token;
 import dragoman.statement.attribution.Attribution;
 import dragoman.statement.attribution.Scene;
 import dragoman.statement.attribution.Titles;
@@ -57,7 +58,46 @@ final class Boundaries {
         return until(attribution.content(), end(sentence, before, head));
       }
     }
-    return withoutConcessionAfterPointer(sentence, attribution.content());
+    List<Span> content = withoutConcessionAfterPointer(sentence, attribution.content());
+    return withoutConcessionAtEnd(sentence, content);
+  }
+
+  /// "Lavrov said the talks would go on, although no date was set": whose words the last ones are
+  /// nobody can tell; without a comma, or inside quotation marks, they are the speaker's.
+  private List<Span> withoutConcessionAtEnd(Sentence sentence, List<Span> content) {
+    Span last = content.getLast();
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      boolean follows =
+          i > 1
+              && sentence.token(i - 1).word().equals(",")
+              && last.begin() < sentence.token(i - 1).span().begin()
+              && last.contains(token.span())
+              && scene.quoteAt(token.span().begin()).isEmpty()
+              && CONCESSIONS.contains(token.lemma().toLowerCase(Locale.ROOT));
+      int clause = follows ? conceded(sentence, i) : Sentence.NONE;
+      boolean isLast =
+          clause != Sentence.NONE
+              && sentence.head(clause) < i
+              && sentence.token(sentence.rightmost(clause)).span().end() >= last.end();
+      if (isLast) {
+        return until(content, sentence.token(i - 2).span().end());
+      }
+    }
+    return content;
+  }
+
+  /// The clause that a concession opens with a word, [Sentence#NONE] where it is another's.
+  private static int conceded(Sentence sentence, int word) {
+    int clause = sentence.head(word);
+    if (clause != Sentence.NONE && sentence.relation(word).equals("advmod")) {
+      clause = sentence.relation(clause).equals("mark") ? sentence.head(clause) : clause;
+    }
+    boolean isConcession =
+        clause != Sentence.NONE
+            && sentence.relation(clause).equals("advcl")
+            && CONCESSIONS.contains(mark(sentence, clause));
+    return isConcession ? clause : Sentence.NONE;
   }
 
   /// "Kim knows that, although …": a lone word that points back is all that is known.

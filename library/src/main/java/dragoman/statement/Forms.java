@@ -19,27 +19,38 @@ final class Forms {
   Form form(Attribution attribution) {
     List<Span> marks =
         scene.quotes().stream()
+            .filter(quote -> isIn(attribution.content(), quote.span()))
             .filter(quote -> quote.isCertain() || attribution.contentContains(quote.span()))
             .map(Quote::span)
             .filter(span -> attribution.cue() == null || !span.contains(attribution.cue()))
             .toList();
-    if (attribution.content().stream().noneMatch(c -> marks.stream().anyMatch(c::overlaps))) {
+    if (marks.isEmpty()) {
       return Form.INDIRECT;
     }
     int all = 0;
     int quoted = 0;
     for (Span span : attribution.content()) {
-      for (int at = span.begin(); at < span.end(); at++) {
-        int codePoint = at;
-        if (Character.isLetterOrDigit(scene.text().value().codePointAt(scene.text().utf16(at)))) {
+      int at = span.begin();
+      for (int codePoint : scene.text().slice(span).codePoints().toArray()) {
+        if (Character.isLetterOrDigit(codePoint)) {
           all++;
-          quoted += marks.stream().anyMatch(mark -> mark.contains(codePoint)) ? 1 : 0;
+          quoted += isIn(marks, new Span(at, at + 1)) ? 1 : 0;
         }
+        at++;
       }
     }
     if (quoted == 0) {
       return Form.INDIRECT;
     }
     return quoted >= 0.95 * all ? Form.DIRECT : Form.MIXED;
+  }
+
+  private static boolean isIn(List<Span> spans, Span one) {
+    for (Span span : spans) {
+      if (span.overlaps(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

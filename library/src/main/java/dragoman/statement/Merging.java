@@ -74,6 +74,10 @@ final class Merging {
     all.removeIf(this::isExpletive);
     all.removeIf(plausible::isConsequence);
     all.replaceAll(one -> one.withContent(boundaries.withoutConcession(one)));
+    var apposition = new Apposition(scene.sentences(), lexicon);
+    all.replaceAll(one -> one.withContent(apposition.left(one)));
+    var ownClause = new OwnClause(scene.sentences());
+    all.replaceAll(one -> one.withContent(ownClause.completed(one, all)));
     if (aim == Aim.PRECISION) {
       all.removeIf(asides::test);
       all.removeIf(boundaries::isPointer);

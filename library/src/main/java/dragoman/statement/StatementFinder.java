@@ -80,20 +80,23 @@ public final class StatementFinder {
   public List<Statement> find(AnnotatedArticle article, Cast cast) {
     var scene = new Scene(article);
     List<Attribution> attributions = attributions(scene);
-    int[] within = new Nesting(attributions).parents();
+    var nesting = new Nesting(attributions);
+    int[] within = nesting.parents();
     var speakers = new SpeakerResolver(article, cast);
-    var forms = new Forms(scene);
+    var marks = new Forms(scene);
+    List<Statement.Form> forms = attributions.stream().map(marks::form).toList();
     List<Statement> statements = new ArrayList<>();
     @Nullable Speaker[] known = new Speaker[attributions.size()];
-    for (int i : new Nesting(attributions).outerFirst()) {
+    for (int i : nesting.outerFirst()) {
       @Nullable Speaker outer = within[i] < 0 ? null : known[within[i]];
       known[i] = speakers.resolve(attributions.get(i).source(), within[i] >= 0, outer);
     }
-    List<Span> quoted =
-        attributions.stream()
-            .filter(attribution -> forms.form(attribution) != Statement.Form.INDIRECT)
-            .flatMap(attribution -> attribution.content().stream())
-            .toList();
+    List<Span> quoted = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      if (forms.get(i) != Statement.Form.INDIRECT) {
+        quoted.addAll(attributions.get(i).content());
+      }
+    }
     var preceding = new PrecedingSpeaker(article, cast, names, attributions, quoted, known);
     for (int i = 0; i < attributions.size(); i++) {
       if (within[i] < 0) {
@@ -108,7 +111,7 @@ public final class StatementFinder {
               known[i],
               attribution.cue(),
               attribution.content(),
-              forms.form(attribution),
+              forms.get(i),
               attribution.isNegated() || Nobody.speaks(scene, attribution)
                   ? Statement.Polarity.NEGATED
                   : Statement.Polarity.AFFIRMED,

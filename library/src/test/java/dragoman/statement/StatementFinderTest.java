@@ -58,9 +58,30 @@ final class StatementFinderTest {
           Lavrov said the “special format” of the talks had ended in spring. | Lavrov > said > the “special format” of the talks had ended in spring
           Zarif left the talks, explaining that they had failed. | Zarif > explaining > that they had failed
           Macron knows that the talks failed. | Macron > knows > that the talks failed
+          Zarif mentioned the visit when it began. | Zarif > mentioned > the visit
+          According to Alexander Petrov, Russia's ambassador to Iran, who took part in the talks, the treaty is dead. | Alexander Petrov > According to > the treaty is dead
+          According to Wang Yi, China's foreign minister, the talks will go on. | Wang Yi > According to > the talks will go on
+          According to Tass, Russia's ambassador, who arrived in May, will leave. | Tass > According to > Russia's ambassador, who arrived in May, will leave
+          According to Wang Yi, ministers, ambassadors and envoys will meet in May. | Wang Yi > According to > ministers, ambassadors and envoys will meet in May
+          Lavrov said that the talks would go on, although no date had been set. | Lavrov > said > that the talks would go on
+          Lavrov said the talks would go on although no date had been set. | Lavrov > said > the talks would go on although no date had been set
+          “The talks will go on, although no date has been set,” Lavrov said. | Lavrov > said > “The talks will go on, although no date has been set,”
           """)
   void aStatementHasSpeakerCueAndContent(String text, String expected) {
     assertThat(Rendered.of(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The envoy mentioned the dates when, “according to unnamed sources,” the head of the republic could meet the president. | The envoy > mentioned > the dates when, “according to unnamed sources,” the head of the republic could meet the president
+          The minister mentioned the agreement which diplomats say will be signed in May. | The minister > mentioned > the agreement which diplomats say will be signed in May
+          Zarif mentioned the treaty, which the Kremlin said was dead. | Zarif > mentioned > the treaty
+          """)
+  void aThingIsToldWithItsOwnClause(String text, String expected) {
+    assertThat(Rendered.of(text)).contains(expected);
   }
 
   @Test

@@ -21,12 +21,17 @@ final class Clause {
   private final Scene scene;
   private final Sentence sentence;
   private final Grammar grammar;
+  private final String[] lemmas;
   private @Nullable List<VerbCue> verbCues;
 
   Clause(Scene scene, Sentence sentence) {
     this.scene = scene;
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
+    this.lemmas =
+        sentence.tokens().stream()
+            .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
   }
 
   Sentence sentence() {
@@ -47,7 +52,7 @@ final class Clause {
 
   /// A word's lemma in lower case.
   String lemma(int i) {
-    return sentence.lemma(i).toLowerCase(Locale.ROOT);
+    return lemmas[i];
   }
 
   boolean isWord(int i, String word) {

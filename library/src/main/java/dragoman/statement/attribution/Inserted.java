@@ -15,6 +15,7 @@ import java.util.Set;
 final class Inserted implements Rule {
   private static final Set<String> NAMING =
       Set.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "POS", "CD", "WDT");
+  private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
   private static final int LONGEST_NAME = 7;
   private static final int LONGEST_ADDRESS = 5;
 
@@ -30,7 +31,7 @@ final class Inserted implements Rule {
     Sentence sentence = clause.sentence();
     for (int i = 2; i + 2 < sentence.size(); i++) {
       boolean isCue =
-          clause.token(i).tag().matches("VBD|VBZ|VBP")
+          TENSED.contains(clause.token(i).tag())
               && !clause.isQuoted(i)
               && lexicon.verb(clause.lemma(i)).filter(e -> e.takes("quote")).isPresent();
       if (isCue) {

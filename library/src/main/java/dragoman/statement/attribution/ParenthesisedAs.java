@@ -8,12 +8,14 @@ import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A speaker in brackets beside a quotation: "the two are (as Mao put it) “close as lips and
 /// teeth”". The content is that quotation, not the clause around it. Read from the words, since
 /// parsers differ about what the bracket belongs to.
 final class ParenthesisedAs implements Rule {
   private static final int LONGEST = 12;
+  private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
 
   private final CueLexicon lexicon;
 
@@ -70,7 +72,7 @@ final class ParenthesisedAs implements Rule {
 
   private boolean isCue(Clause clause, int i) {
     String lemma = clause.lemma(i);
-    return clause.token(i).tag().matches("VB[DZP]")
+    return TENSED.contains(clause.token(i).tag())
         && (lemma.equals("put") || lexicon.verb(lemma).filter(e -> e.takes("quote")).isPresent());
   }
 

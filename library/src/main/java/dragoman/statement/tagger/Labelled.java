@@ -1,6 +1,5 @@
 package dragoman.statement.tagger;
 
-import dragoman.language.Sentence;
 import dragoman.statement.attribution.Attribution;
 import dragoman.statement.attribution.Scene;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.List;
 
 /// One article prepared for both taggers: its sentences as numbers, and the sequences to label.
 public final class Labelled {
-  private final List<Words> words = new ArrayList<>();
+  private final List<Words> words;
 
   /// A cue by its place: a sentence and two token indices, both inclusive.
   public record Cue(int sentence, int first, int last) {}
@@ -19,9 +18,7 @@ public final class Labelled {
     List<List<Attribution>> bySentence = new ArrayList<>();
     scene.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
     rules.forEach(rule -> bySentence.get(rule.sentence()).add(rule));
-    for (Sentence sentence : scene.sentences()) {
-      words.add(new Words(scene, sentence, vocabulary, bySentence.get(sentence.index())));
-    }
+    words = Words.of(scene, vocabulary, bySentence);
   }
 
   List<Words> words() {

@@ -1,10 +1,7 @@
 package dragoman.statement.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The labellings of one sequence under given scores: the best of them, and how likely each label
 /// is at each place.
@@ -58,60 +55,97 @@ public final class Lattice {
 
   /// The labellings with the highest scores, the best first; fewer where there are no more.
   List<Path> best(int many) {
-    Step[][] ends = new Step[labels][];
-    for (int y = 0; y < labels; y++) {
-      ends[y] = new Step[] {new Step(y, states[0][y], null)};
-    }
-    double[] gains = new double[labels];
+    var ends = new Ends(many);
     for (int i = 1; i < states.length; i++) {
-      Step[][] next = new Step[labels][];
-      for (int y = 0; y < labels; y++) {
-        for (int before = 0; before < labels; before++) {
-          gains[before] = steps[i][before * labels + y] + states[i][y];
-        }
-        next[y] = merged(ends, gains, y, many);
-      }
-      ends = next;
+      ends.step(i);
     }
-    List<Path> paths = new ArrayList<>();
-    for (Step last : merged(ends, new double[labels], 0, many)) {
-      paths.add(path(Objects.requireNonNull(last.before)));
-    }
-    return paths;
+    return ends.paths();
   }
 
-  private record Step(int label, double score, @Nullable Step before) {}
+  /// The best ways to reach each label of each place: for label `y` those at `y * many` and after,
+  /// the best first.
+  private final class Ends {
+    private final int many;
+    private double[] scores;
+    private double[] next;
 
-  /// The best steps to a label from ends that are each in order of their scores.
-  private Step[] merged(Step[][] ends, double[] gains, int label, int many) {
-    int[] taken = new int[labels];
-    int all = Arrays.stream(ends).mapToInt(one -> one.length).sum();
-    Step[] best = new Step[Math.min(many, all)];
-    for (int n = 0; n < best.length; n++) {
-      int from = -1;
-      double most = 0;
+    /// For each place and way the way of the place before that it goes on from.
+    private final int[][] from;
+
+    /// How many ways there are to each label; the same for all.
+    private int ways = 1;
+
+    Ends(int many) {
+      this.many = many;
+      this.scores = new double[labels * many];
+      this.next = new double[labels * many];
+      this.from = new int[states.length][labels * many];
+      for (int y = 0; y < labels; y++) {
+        scores[y * many] = states[0][y];
+      }
+    }
+
+    void step(int i) {
+      int reached = Math.min(many, ways * labels);
+      for (int y = 0; y < labels; y++) {
+        merge(i, y, reached);
+      }
+      double[] done = scores;
+      scores = next;
+      next = done;
+      ways = reached;
+    }
+
+    /// The ways to one label out of those to all labels before, which are each in order.
+    private void merge(int i, int y, int reached) {
+      int[] heads = new int[labels];
+      double[] gains = new double[labels];
+      double[] tops = new double[labels];
       for (int before = 0; before < labels; before++) {
-        if (taken[before] < ends[before].length) {
-          double score = ends[before][taken[before]].score + gains[before];
-          if (from < 0 || score > most) {
-            from = before;
-            most = score;
+        gains[before] = steps[i][before * labels + y] + states[i][y];
+        tops[before] = scores[before * many] + gains[before];
+      }
+      for (int n = 0; n < reached; n++) {
+        int best = 0;
+        for (int before = 1; before < labels; before++) {
+          best = tops[before] > tops[best] ? before : best;
+        }
+        int head = heads[best]++;
+        next[y * many + n] = tops[best];
+        from[i][y * many + n] = best * many + head;
+        boolean isLeft = head + 1 < ways;
+        tops[best] =
+            isLeft ? scores[best * many + head + 1] + gains[best] : Double.NEGATIVE_INFINITY;
+      }
+    }
+
+    List<Path> paths() {
+      int[] heads = new int[labels];
+      List<Path> paths = new ArrayList<>();
+      for (int n = 0; n < Math.min(many, ways * labels); n++) {
+        int best = -1;
+        for (int y = 0; y < labels; y++) {
+          boolean isLeft = heads[y] < ways;
+          if (isLeft
+              && (best < 0 || scores[y * many + heads[y]] > scores[best * many + heads[best]])) {
+            best = y;
           }
         }
+        int way = best * many + heads[best]++;
+        paths.add(path(way));
       }
-      best[n] = new Step(label, most, ends[from][taken[from]++]);
+      return paths;
     }
-    return best;
-  }
 
-  private Path path(Step last) {
-    int[] labelling = new int[states.length];
-    @Nullable Step at = last;
-    for (int i = labelling.length - 1; at != null; i--) {
-      labelling[i] = at.label;
-      at = at.before;
+    private Path path(int end) {
+      int[] labelling = new int[states.length];
+      int way = end;
+      for (int i = labelling.length - 1; i >= 0; i--) {
+        labelling[i] = way / many;
+        way = from[i][way];
+      }
+      return new Path(labelling, scores[end]);
     }
-    return new Path(labelling, last.score);
   }
 
   /// The logarithm of the summed scores of all labellings.
@@ -163,7 +197,7 @@ public final class Lattice {
     }
     double sum = 0;
     for (double term : terms) {
-      sum += Math.exp(term - most);
+      sum += term == most ? 1 : Math.exp(term - most);
     }
     return most + Math.log(sum);
   }

@@ -131,9 +131,10 @@ public final class Tagger {
     var lattice =
         new Lattice(roles.stateScores(sequence), roles.stepScores(sequence), roles.labels());
     double whole = lattice.whole() - extent.fit();
+    boolean isNegated = isNegated(scene.sentences().get(cue.sentence()), cue);
     List<Option> options = new ArrayList<>();
     for (Lattice.Path path : lattice.best(READINGS)) {
-      @Nullable Attribution attribution = attribution(scene, window, cue, path.labels());
+      @Nullable Attribution attribution = attribution(scene, window, cue, isNegated, path.labels());
       if (attribution != null) {
         options.add(new Option(cue, sureness, path.score() - whole, attribution));
       }
@@ -214,7 +215,7 @@ public final class Tagger {
   }
 
   private static @Nullable Attribution attribution(
-      Scene scene, RoleWindow window, Cue cue, int[] labels) {
+      Scene scene, RoleWindow window, Cue cue, boolean isNegated, int[] labels) {
     int offset = cue.sentence() - window.cueSentence();
     List<Run> sources = runs(scene, window, offset, labels, SOURCE);
     List<Run> contents = runs(scene, window, offset, labels, CONTENT);
@@ -229,7 +230,7 @@ public final class Tagger {
         window.token(window.head()),
         contents.stream().map(Run::span).toList(),
         Sentence.NONE,
-        isNegated(sentence, cue),
+        isNegated,
         LIKELY);
   }
 

@@ -10,8 +10,10 @@ import dragoman.statement.attribution.Scene;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence as hashed numbers, made once and read by both taggers.
@@ -67,7 +69,35 @@ final class Words {
   /// The attributions the rules found whose cue stands in this sentence.
   final List<Attribution> rules;
 
-  Words(Scene scene, Sentence sentence, Vocabulary vocabulary, List<Attribution> rules) {
+  /// What of a word does not depend on where it stands, looked up once for an article.
+  private record Written(String lower, int word, int group, int cluster, boolean isMark) {
+    static Written of(String word, Vocabulary vocabulary) {
+      String lower = Words.lower(word);
+      return new Written(
+          lower,
+          Hash.of(lower),
+          vocabulary.classes().of(lower),
+          vocabulary.clusters().of(lower),
+          Words.isMark(lower));
+    }
+  }
+
+  /// All sentences of a scene.
+  ///
+  /// @param rules for each sentence what the rules found
+  static List<Words> of(Scene scene, Vocabulary vocabulary, List<List<Attribution>> rules) {
+    Map<String, Written> known = new HashMap<>();
+    return scene.sentences().stream()
+        .map(sentence -> new Words(scene, sentence, vocabulary, rules.get(sentence.index()), known))
+        .toList();
+  }
+
+  private Words(
+      Scene scene,
+      Sentence sentence,
+      Vocabulary vocabulary,
+      List<Attribution> rules,
+      Map<String, Written> known) {
     CueLexicon cues = vocabulary.lexicon();
     this.sentence = sentence;
     this.rules = rules;
@@ -92,13 +122,13 @@ final class Words {
     for (Token token : sentence.tokens()) {
       int i = token.index();
       String lower = lower(token.lemma());
-      String written = lower(token.word());
-      word[i] = Hash.of(written);
-      group[i] = vocabulary.classes().of(written);
-      cluster[i] = vocabulary.clusters().of(written);
+      Written written = known.computeIfAbsent(token.word(), spelt -> Written.of(spelt, vocabulary));
+      word[i] = written.word();
+      group[i] = written.group();
+      cluster[i] = written.cluster();
       lemma[i] = Hash.of(lower);
-      mark[i] = isMark(written);
-      sense[i] = vocabulary.senses().of(token, lower, written);
+      mark[i] = written.isMark();
+      sense[i] = vocabulary.senses().of(token, lower, written.lower());
       ending[i] = Hash.of(lower.substring(Math.max(0, lower.length() - 3)));
       tag[i] = Hash.of(token.tag());
       relation[i] = Hash.of(token.relation());
