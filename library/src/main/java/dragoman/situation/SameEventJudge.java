@@ -14,7 +14,8 @@ final class SameEventJudge {
   private final Map<Telling, Account> accounts = new IdentityHashMap<>();
   private @Nullable Judging judging;
 
-  private record Judging(AccountPair pair, TellingAccount accounts, SameEventModel model) {}
+  private record Judging(
+      Nearness nearness, AccountPair pair, TellingAccount accounts, SameEventModel model) {}
 
   SameEventJudge(List<Reading> readings) {
     this.readings = List.copyOf(readings);
@@ -28,6 +29,11 @@ final class SameEventJudge {
         .probability(judging.pair().numbers(judging.accounts().of(a), judging.accounts().of(b)));
   }
 
+  /// Whether two articles are of one story.
+  boolean areOfOneStory(Reading a, Reading b) {
+    return judging().nearness().isOneStory(a.article().id(), b.article().id());
+  }
+
   private Judging judging() {
     Judging known = judging;
     if (known == null) {
@@ -35,9 +41,11 @@ final class SameEventJudge {
       readings.forEach(
           reading -> texts.put(reading.article().id(), reading.article().text().value()));
       WordSenses senses = WordSenses.load();
+      var nearness = new Nearness(texts, senses);
       known =
           new Judging(
-              new AccountPair(new Nearness(texts, senses)),
+              nearness,
+              new AccountPair(nearness),
               new TellingAccount(senses),
               SameEventModel.load());
       judging = known;
