@@ -34,6 +34,7 @@ final class ComparisonFinder {
     comparisons.addAll(
         new DifferingDates(facts, sources).find(events.tellings(), name(events, names)));
     comparisons.addAll(new DifferingNumbers(facts, sources).find(events.tellings()));
+    comparisons.addAll(new DifferingTolls(events.judge(), sources).find(readings));
     comparisons.addAll(
         new DifferingPlaces(facts, sources, states(identities)).find(events.tellings()));
     comparisons.addAll(DifferingHolders.find(readings, identities));

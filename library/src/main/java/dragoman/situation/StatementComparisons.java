@@ -8,6 +8,8 @@ import dragoman.statement.Statement.Form;
 import dragoman.statement.Statement.Polarity;
 import dragoman.text.DateInterval;
 import dragoman.text.Passage;
+import dragoman.text.Span;
+import dragoman.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 final class StatementComparisons {
   private static final double ALIKE = 0.45;
   private static final int SHARED = 5;
+  private static final int SHARED_CONTENT = 3;
+  private static final double ALIKE_CONTENT = 0.35;
   private static final int MOST = 400;
   private static final int RENEWED = 31;
   private static final Pattern FIGURE =
@@ -40,13 +44,28 @@ final class StatementComparisons {
     readings.forEach(r -> published.put(r.article().id(), r.chronology().published().value()));
   }
 
-  private record Said(Statement statement, Gist gist, Set<String> figures) {
+  /// @param gist of the whole passage
+  /// @param content of what is said alone, without who says it
+  private record Said(Statement statement, Gist gist, Gist content, Set<String> figures) {
     static Said of(Statement statement) {
       String words = statement.passage().exact();
       return new Said(
           statement,
           Gist.of(words),
+          Gist.of(content(statement)),
           FIGURE.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet()));
+    }
+
+    private static String content(Statement statement) {
+      Passage passage = statement.passage();
+      StringBuilder words = new StringBuilder();
+      for (Span span : statement.content()) {
+        if (passage.span().contains(span)) {
+          Span inside = span.shift(-passage.span().begin());
+          words.append(new Text(passage.exact()).slice(inside)).append(' ');
+        }
+      }
+      return words.isEmpty() ? passage.exact() : words.toString();
     }
 
     boolean isQuoted() {
@@ -104,7 +123,9 @@ final class StatementComparisons {
         && !a.givesOtherFigures(b)
         && (!isRenewed(a, b) || (a.isQuoted() && b.isQuoted()))
         && a.gist().shared(b.gist()) >= SHARED
-        && a.gist().likeness(b.gist()) >= ALIKE;
+        && a.gist().likeness(b.gist()) >= ALIKE
+        && a.content().shared(b.content()) >= SHARED_CONTENT
+        && a.content().likeness(b.content()) >= ALIKE_CONTENT;
   }
 
   /// Whether so much time lies between the articles that it may have been said again.

@@ -195,4 +195,32 @@ final class ComparisonsTest {
                     quotation("S5", "a", "A2", "Oduya:", quoted))))
         .isEmpty();
   }
+
+  @Test
+  void whoSpeaksIsNoPartOfWhatIsSaid() {
+    String who = "The foreign office spokeswoman of northern Varsk Mara Oduya ";
+    assertThat(
+            said(
+                content("S1", "a", who, "announced a cabinet."),
+                content("S2", "c", who, "announced holidays.")))
+        .isEmpty();
+    assertThat(
+            said(
+                content("S1", "a", who, "announced a cabinet of seven loyal ministers."),
+                content("S2", "c", "Mara Oduya ", "announced seven loyal cabinet ministers.")))
+        .containsExactly(Comparison.Kind.AGREE);
+  }
+
+  private static Statement content(String id, String article, String who, String what) {
+    return new Statement(
+        id,
+        new Speaker(new Span(0, who.length() - 1), "A2"),
+        null,
+        List.of(new Span(who.length(), who.length() + what.length())),
+        Statement.Form.INDIRECT,
+        Statement.Polarity.AFFIRMED,
+        null,
+        null,
+        passage(article, who + what));
+  }
 }
