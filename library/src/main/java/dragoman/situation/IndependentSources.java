@@ -29,7 +29,6 @@ final class IndependentSources {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(['’]\\p{L}+)?|[“”\"\n]");
 
   private final Map<String, Text> texts = new HashMap<>();
-  private final Map<Passage, Set<List<String>>> runs = new HashMap<>();
 
   IndependentSources(List<Reading> readings) {
     readings.forEach(r -> texts.put(r.article().id(), r.article().text()));
@@ -38,9 +37,9 @@ final class IndependentSources {
   /// Those that have their words from none before them, in their order.
   List<Passage> of(Collection<Passage> passages) {
     List<Passage> independent = new ArrayList<>();
-    Set<List<String>> known = new HashSet<>();
+    Set<String> known = new HashSet<>();
     for (Passage passage : passages) {
-      Set<List<String>> own = runs(passage);
+      Set<String> own = runs(passage);
       if (own.stream().noneMatch(known::contains)) {
         independent.add(passage);
       }
@@ -53,19 +52,15 @@ final class IndependentSources {
     return of(List.of(a, b)).size() == 2;
   }
 
-  private Set<List<String>> runs(Passage passage) {
-    return runs.computeIfAbsent(passage, this::found);
-  }
-
-  private Set<List<String>> found(Passage passage) {
+  private Set<String> runs(Passage passage) {
     List<String> words = words(passage);
-    Set<List<String>> found = new HashSet<>();
+    Set<String> found = new HashSet<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
       List<String> run = words.subList(i, i + RUN);
       long small =
           run.stream().filter(w -> !w.isEmpty() && Character.isLowerCase(w.codePointAt(0))).count();
       if (!run.contains(BREAK) && small >= SMALL) {
-        found.add(run.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+        found.add(String.join(" ", run).toLowerCase(Locale.ROOT));
       }
     }
     return found;
