@@ -26,7 +26,7 @@ import java.util.function.IntPredicate;
 public final class EventChains {
   private static final int FOLDS = 5;
   private static final int INNER = 4;
-  private static final double THRESHOLD = 0.44;
+  private static final double THRESHOLD = 0.4;
 
   private final List<EventTopic> topics = new ArrayList<>();
 
