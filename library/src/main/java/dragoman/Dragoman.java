@@ -47,8 +47,8 @@ public final class Dragoman {
               + " the article tells.",
           "Positions are drawn from words of supporting, wanting, demanding and opposing and from what"
               + " speakers say is to be done; stands taken in other ways are missed.",
-          "Sources are compared on events, positions, offices, statements, some numbers and what one"
-              + " doubts of another; places and names that differ are not compared.");
+          "Sources are compared on events, positions, offices, statements, ages, some numbers and towns and"
+              + " what one doubts of another; other places and names that differ are not compared.");
 
   private final Readings readings;
 

@@ -44,4 +44,47 @@ public record Event(
           "the trigger " + trigger + " lies outside its passage " + passage.span());
     }
   }
+
+  /// The same at another date.
+  public Event dated(EventDate when) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        actors,
+        recipients,
+        action,
+        place,
+        when,
+        status,
+        within,
+        trigger,
+        passage);
+  }
+
+  /// The same between others, as the word of another statement or of the article.
+  public Event among(List<String> who, List<String> whom, @Nullable String statement) {
+    return new Event(
+        id, type, mode, contexts, who, whom, action, place, date, status, statement, trigger,
+        passage);
+  }
+
+  /// The same in other words.
+  public Event told(Span word, Passage sentence) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        actors,
+        recipients,
+        action,
+        place,
+        date,
+        status,
+        within,
+        word,
+        sentence);
+  }
 }

@@ -36,7 +36,7 @@ final class SameEvent {
     List<Event> dated = new ArrayList<>();
     for (Event event : events) {
       EventDate date = event.date().interval().isKnown() ? null : other(event, events);
-      dated.add(date == null ? event : with(event, date));
+      dated.add(date == null ? event : event.dated(date));
     }
     return dated;
   }
@@ -171,22 +171,5 @@ final class SameEvent {
     Set<String> everyone = new HashSet<>(event.actors());
     everyone.addAll(event.recipients());
     return everyone;
-  }
-
-  static Event with(Event event, EventDate date) {
-    return new Event(
-        event.id(),
-        event.type(),
-        event.mode(),
-        event.contexts(),
-        event.actors(),
-        event.recipients(),
-        event.action(),
-        event.place(),
-        date,
-        event.status(),
-        event.within(),
-        event.trigger(),
-        event.passage());
   }
 }

@@ -28,7 +28,7 @@ final class TemporalAnaphora {
     List<Event> dated = new ArrayList<>();
     for (Event event : events) {
       EventDate date = event.date().interval().isKnown() ? null : date(event, dated);
-      dated.add(date == null ? event : SameEvent.with(event, date));
+      dated.add(date == null ? event : event.dated(date));
     }
     return dated;
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words the sentence
 /// @param around the next five words on each side
 /// @param context the sentence with the one before and the one after
+/// @param wording the act as written
 public record Account(
     String article,
     int begin,
@@ -32,7 +33,8 @@ public record Account(
     Set<String> names,
     List<String> words,
     Set<String> around,
-    List<String> context) {
+    List<String> context,
+    Wording wording) {
   public Account {
     phrase = List.copyOf(phrase);
     actors = Set.copyOf(actors);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What speaks for and against two accounts being of one event, as numbers: the act, who does it
@@ -18,46 +19,49 @@ import org.jspecify.annotations.Nullable;
 public final class AccountPair {
   /// What the numbers are, in their order.
   public static final List<String> NAMES =
-      List.of(
-          "same act",
-          "same phrase",
-          "phrase shared",
-          "one stem",
-          "meanings of acts",
-          "meanings of phrases",
-          "one class of words",
-          "one type",
-          "rarer act",
-          "commoner act",
-          "fewest meanings",
-          "most meanings",
-          "lower frequency",
-          "higher frequency",
-          "told beside the other",
-          "sentences",
-          "contexts",
-          "around covered",
-          "around",
-          "actors",
-          "actors covered",
-          "others",
-          "others covered",
-          "participants",
-          "participants covered",
-          "actor is other",
-          "participants told",
-          "participants told by both",
-          "names",
-          "names covered",
-          "numbers",
-          "one article",
-          "apart",
-          "one sentence",
-          "one story",
-          "earlier place",
-          "later place",
-          "dates",
-          "places");
+      Stream.concat(
+              Stream.of(
+                  "same act",
+                  "same phrase",
+                  "phrase shared",
+                  "one stem",
+                  "meanings of acts",
+                  "meanings of phrases",
+                  "one class of words",
+                  "one type",
+                  "rarer act",
+                  "commoner act",
+                  "fewest meanings",
+                  "most meanings",
+                  "lower frequency",
+                  "higher frequency",
+                  "told beside the other",
+                  "sentences",
+                  "contexts",
+                  "around covered",
+                  "around",
+                  "actors",
+                  "actors covered",
+                  "others",
+                  "others covered",
+                  "participants",
+                  "participants covered",
+                  "actor is other",
+                  "participants told",
+                  "participants told by both",
+                  "names",
+                  "names covered",
+                  "numbers",
+                  "one article",
+                  "apart",
+                  "one sentence",
+                  "one story",
+                  "earlier place",
+                  "later place",
+                  "dates",
+                  "places"),
+              WordingPair.NAMES.stream())
+          .toList();
 
   private static final Set<String> ENDINGS =
       Set.of(
@@ -72,6 +76,7 @@ public final class AccountPair {
   private static final double UNTOLD = -1;
 
   private final Nearness nearness;
+  private final WordingPair wordings;
   private final WordSenses senses;
   private final ActTypes types = new ActTypes();
   private final WordClasses classes = WordClasses.load();
@@ -81,6 +86,7 @@ public final class AccountPair {
   public AccountPair(Nearness nearness) {
     this.nearness = nearness;
     this.senses = nearness.senses();
+    this.wordings = new WordingPair(senses);
   }
 
   /// The numbers, in the order of [#NAMES].
@@ -93,6 +99,7 @@ public final class AccountPair {
     articles(a, b, found);
     found.add(a.date().isKnown() && b.date().isKnown() ? is(a.date().overlaps(b.date())) : UNTOLD);
     found.add(places(a.place(), b.place()));
+    found.addAll(wordings.numbers(a, b));
     float[] numbers = new float[found.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = found.get(i).floatValue();

@@ -43,6 +43,23 @@ public record BoostedTrees(List<String> names, float base, List<Tree> trees) {
     trees = List.copyOf(trees);
   }
 
+  /// What several fits to the same numbers say on average (of their logarithms of odds).
+  public static BoostedTrees mean(List<BoostedTrees> fits) {
+    List<Tree> trees = new ArrayList<>();
+    float base = 0;
+    for (BoostedTrees fit : fits) {
+      base += fit.base() / fits.size();
+      for (Tree tree : fit.trees()) {
+        trees.add(
+            new Tree(
+                tree.places(),
+                tree.thresholds(),
+                tree.leaves().stream().map(leaf -> leaf / fits.size()).toList()));
+      }
+    }
+    return new BoostedTrees(fits.getFirst().names(), base, trees);
+  }
+
   /// From 0 to 1.
   public double probability(float[] numbers) {
     double sum = base;

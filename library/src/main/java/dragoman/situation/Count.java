@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A number that a sentence gives for things in a state ("more than 33 people were killed"), or an
 /// amount. What the words leave open is between `low` and `high`: "about 200" and a round number
-/// leave a tenth open, "at least 30" all that is more.
+/// leave a tenth open, "at least 30" all that is more. An amount in brackets is another one in
+/// other money, and a toll told "also" or "elsewhere" comes beside others; both are left out.
 ///
 /// @param thing what is counted, or the unit of an amount
 /// @param state what became of it; empty for an amount
@@ -29,6 +30,8 @@ record Count(String thing, String state, double low, double high, String words) 
   private static final Set<String> RANGE = Set.of("to", "or", "-", "–", "of", "/", ":");
   private static final Set<String> MORE =
       Set.of("another", "more", "other", "additional", "further", "extra");
+  private static final Set<String> BESIDES =
+      Set.of("also", "separately", "elsewhere", "meanwhile", "besides");
   private static final double TENTH = 0.1;
   private static final int BEFORE = 3;
   private static final int AFTER = 4;
@@ -74,6 +77,9 @@ record Count(String thing, String state, double low, double high, String words) 
     if (unit == null) {
       unit = words.units().get(token(tokens, next));
     }
+    if (unit != null && token(tokens, at - 2).equals("(")) {
+      return null;
+    }
     if (unit != null) {
       return bounded(unit, "", value, written, bound(tokens, at, words));
     }
@@ -86,11 +92,12 @@ record Count(String thing, String state, double low, double high, String words) 
     if (thing == null && before != null && endsThere(token(tokens, next))) {
       thing = "people";
     }
-    String state = thing == null ? null : after(tokens, next + 1, words);
+    if (thing == null || tokens.stream().anyMatch(BESIDES::contains)) {
+      return null;
+    }
+    String state = after(tokens, next + 1, words);
     state = state == null ? before : state;
-    return thing == null || state == null
-        ? null
-        : bounded(thing, state, value, written, bound(tokens, at, words));
+    return state == null ? null : bounded(thing, state, value, written, bound(tokens, at, words));
   }
 
   /// One end of a range, one of a ratio, or what comes on top of a number told before.

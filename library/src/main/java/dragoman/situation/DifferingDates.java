@@ -1,67 +1,97 @@
 package dragoman.situation;
 
-import dragoman.event.Status;
 import dragoman.situation.Comparison.Kind;
-import dragoman.text.DateInterval;
+import dragoman.text.Passage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 
-/// What looks like one event under two dates: the same act by the same participants, told by
-/// different articles as of days that lie close together but not of one.
+/// Two days for one act: the same participants, told by independent articles as of days that lie
+/// close together but not of one, and so alike that [SameFact] is sure of it whatever the day. An
+/// article that tells of both days tells of two acts.
 final class DifferingDates {
   private static final int CLOSE_DAYS = 3;
 
-  private DifferingDates() {}
+  /* Of one act by the same; the time shall not grow with the square of the articles. */
+  private static final int MOST = 60;
 
-  static List<Comparison> find(List<SituationEvent> events, EventNames names) {
-    Map<String, List<SituationEvent>> alike = new HashMap<>();
+  private final SameFact facts;
+  private final IndependentSources sources;
+
+  DifferingDates(SameFact facts, IndependentSources sources) {
+    this.facts = facts;
+    this.sources = sources;
+  }
+
+  /// @param name of the event a telling is of
+  List<Comparison> find(List<Telling> tellings, Function<Telling, String> name) {
+    Map<List<Object>, List<Telling>> alike = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      boolean isDated = telling.date().isDay() && telling.happened();
+      if (isDated && telling.participants().size() > 1) {
+        alike
+            .computeIfAbsent(
+                List.of(telling.kind(), telling.participants()), key -> new ArrayList<>())
+            .add(telling);
+      }
+    }
     List<Comparison> comparisons = new ArrayList<>();
-    for (SituationEvent event : events) {
-      boolean isDated = event.date().interval().isDay() && event.status() == Status.HAPPENED;
-      Set<String> participants = new TreeSet<>(event.actors());
-      participants.addAll(event.recipients());
-      if (isDated && participants.size() > 1) {
-        String key = event.type() + " " + event.action() + " " + participants;
-        for (SituationEvent other : alike.computeIfAbsent(key, k -> new ArrayList<>())) {
-          if (isClose(event, other) && areApart(event, other)) {
-            comparisons.add(comparison(other, event, names));
+    Set<Set<Passage>> told = new HashSet<>();
+    for (List<Telling> all : alike.values()) {
+      List<Telling> some = all.subList(0, Math.min(MOST, all.size()));
+      Set<String> days = new HashSet<>();
+      for (int i = 0; i < some.size(); i++) {
+        for (int j = i + 1; j < some.size(); j++) {
+          Telling a = some.get(i);
+          Telling b = some.get(j);
+          boolean isNew = !days.contains(a.date().edtf() + b.date().edtf());
+          if (isNew && differ(a, b, all) && told.add(Set.of(passage(a), passage(b)))) {
+            days.add(a.date().edtf() + b.date().edtf());
+            comparisons.add(comparison(a, b, name));
           }
         }
-        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(event);
       }
     }
     return comparisons;
   }
 
-  private static boolean isClose(SituationEvent a, SituationEvent b) {
-    LocalDate one = EventComparisons.day(a.date().interval());
-    LocalDate other = EventComparisons.day(b.date().interval());
-    if (one == null || other == null || one.equals(other)) {
-      return false;
-    }
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= CLOSE_DAYS;
+  private boolean differ(Telling a, Telling b, List<Telling> all) {
+    return areClose(a, b)
+        && !tellsOfBoth(all, a, b)
+        && sources.are(passage(a), passage(b))
+        && facts.isSureOfAnyTime(a, b);
   }
 
-  /// Whether no article tells both: then they would be two.
-  private static boolean areApart(SituationEvent a, SituationEvent b) {
-    Set<String> articles = new HashSet<>(a.reports().stream().map(Report::article).toList());
-    return b.reports().stream().map(Report::article).noneMatch(articles::contains);
+  private static boolean areClose(Telling a, Telling b) {
+    LocalDate one = a.date().earliest();
+    LocalDate other = b.date().earliest();
+    return one != null
+        && other != null
+        && !one.equals(other)
+        && Math.abs(ChronoUnit.DAYS.between(one, other)) <= CLOSE_DAYS;
   }
 
-  private static Comparison comparison(SituationEvent a, SituationEvent b, EventNames names) {
-    DateInterval one = a.date().interval();
-    DateInterval other = b.date().interval();
+  private static boolean tellsOfBoth(List<Telling> all, Telling a, Telling b) {
+    Set<Integer> first = new HashSet<>();
+    all.stream().filter(t -> t.date().equals(a.date())).forEach(t -> first.add(t.order()));
+    return all.stream().anyMatch(t -> t.date().equals(b.date()) && first.contains(t.order()));
+  }
+
+  private static Passage passage(Telling telling) {
+    return telling.event().passage();
+  }
+
+  private static Comparison comparison(Telling a, Telling b, Function<Telling, String> name) {
     return new Comparison(
         Kind.DIFFER,
-        names.of(a) + ", its date",
-        List.of(a.reports().getFirst().passage(), b.reports().getFirst().passage()),
-        "One article dates it " + one.edtf() + ", another " + other.edtf() + ".");
+        name.apply(a) + ", its date",
+        List.of(passage(a), passage(b)),
+        "One article dates it %s, another %s.".formatted(a.date().edtf(), b.date().edtf()));
   }
 }

@@ -5,6 +5,7 @@ import dragoman.actor.Office;
 import dragoman.reading.Reading;
 import dragoman.situation.Comparison.Kind;
 import dragoman.text.DateInterval;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 
 /// Two names, alike by half, for the holder of an office that only one can hold: in articles that
 /// appeared within days of each other, and of which neither names the other holder at all (a
-/// successor is named with whom he succeeds).
+/// successor is named with whom he succeeds). One name written with other vowels is no difference:
+/// transliterations vary.
 final class DifferingHolders {
   private static final int CLOSE = 7;
   private static final Pattern UNIQUE =
@@ -79,6 +81,7 @@ final class DifferingHolders {
         && a.name().contains(" ")
         && b.name().contains(" ")
         && isHalfAlike(a.name(), b.name())
+        && !isOneName(a.name(), b.name())
         && isClose(a.published(), b.published())
         && !a.isNamedIn(b.reading())
         && !b.isNamedIn(a.reading());
@@ -90,6 +93,26 @@ final class DifferingHolders {
     int all = words.size();
     words.retainAll(Nearness.words(b));
     return !words.isEmpty() && words.size() < all;
+  }
+
+  /// Whether transliterations of one name can be written so: "Walid Muallim" and "Walid Moallem".
+  static boolean isOneName(String a, String b) {
+    return consonants(a).equals(consonants(b));
+  }
+
+  private static String consonants(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z]", "");
+    return plain
+        .replaceAll("[qc]", "k")
+        .replace("ph", "f")
+        .replaceAll("[vw]", "v")
+        .replaceAll("dj|[gj]", "g")
+        .replaceAll("[sz]", "s")
+        .replaceAll("[aeiouyh]", "")
+        .replaceAll("(.)\\1+", "$1");
   }
 
   private static boolean isClose(DateInterval a, DateInterval b) {

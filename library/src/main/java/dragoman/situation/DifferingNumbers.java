@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,10 +31,12 @@ final class DifferingNumbers {
   }
 
   private final SameFact facts;
+  private final IndependentSources sources;
   private final CountWords words = CountWords.load();
 
-  DifferingNumbers(SameFact facts) {
+  DifferingNumbers(SameFact facts, IndependentSources sources) {
     this.facts = facts;
+    this.sources = sources;
   }
 
   List<Comparison> find(List<Telling> tellings) {
@@ -63,7 +66,9 @@ final class DifferingNumbers {
         Counted b = some.get(j);
         boolean isAlike = a.count().words().equals(b.count().words());
         boolean isUnlike = a.count().conflicts(b.count()) && !isUpdate(a, b);
-        if ((isAlike || isUnlike) && facts.isSure(a.telling(), b.telling())) {
+        if ((isAlike || isUnlike)
+            && facts.isSure(a.telling(), b.telling())
+            && (isAlike || sources.are(a.passage(), b.passage()))) {
           if (isUnlike) {
             unlike.putIfAbsent(
                 new TreeSet<>(List.of(a.count().words(), b.count().words())), List.of(a, b));
@@ -77,7 +82,9 @@ final class DifferingNumbers {
       }
     }
     unlike.values().forEach(pair -> comparisons.add(difference(pair.get(0), pair.get(1))));
-    alike.values().forEach(same -> comparisons.add(agreement(List.copyOf(same.values()))));
+    alike
+        .values()
+        .forEach(same -> agreement(List.copyOf(same.values())).ifPresent(comparisons::add));
   }
 
   private boolean isUpdate(Counted a, Counted b) {
@@ -95,12 +102,17 @@ final class DifferingNumbers {
         "One article counts %s, another %s.".formatted(a.count().words(), b.count().words()));
   }
 
-  private static Comparison agreement(List<Counted> same) {
-    return new Comparison(
-        Kind.AGREE,
-        about(same.getFirst()),
-        same.stream().map(Counted::passage).toList(),
-        "%d articles count %s.".formatted(same.size(), same.getFirst().count().words()));
+  private Optional<Comparison> agreement(List<Counted> same) {
+    List<Passage> passages = sources.of(same.stream().map(Counted::passage).toList());
+    return passages.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Comparison(
+                Kind.AGREE,
+                about(same.getFirst()),
+                passages,
+                "%d articles count %s."
+                    .formatted(passages.size(), same.getFirst().count().words())));
   }
 
   private static String about(Counted counted) {

@@ -24,11 +24,13 @@ final class DifferingPlaces {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’-]+)*");
 
   private final SameFact facts;
+  private final IndependentSources sources;
   private final Set<String> countries;
 
   /// @param countries the names of states, in small letters
-  DifferingPlaces(SameFact facts, Set<String> countries) {
+  DifferingPlaces(SameFact facts, IndependentSources sources, Set<String> countries) {
     this.facts = facts;
+    this.sources = sources;
     this.countries = Set.copyOf(countries);
   }
 
@@ -64,6 +66,7 @@ final class DifferingPlaces {
     return !place.equalsIgnoreCase(other)
         && !SameFact.names(a, other)
         && !SameFact.names(b, place)
+        && sources.are(a.event().passage(), b.event().passage())
         && facts.isSure(a, b);
   }
 

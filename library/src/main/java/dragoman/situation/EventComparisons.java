@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Where independent articles tell the same event, foresee it, date and place it alike, and where
 /// one of them denies it.
@@ -24,14 +23,20 @@ final class EventComparisons {
 
   private final EventMerger.Events merged;
   private final EventNames names;
+  private final IndependentSources sources;
   private final Map<String, List<Telling>> tellings = new HashMap<>();
 
   /// One article's event under the situation's id.
   private record Telling(String article, Event event) {}
 
-  EventComparisons(List<Reading> readings, EventMerger.Events merged, EventNames names) {
+  EventComparisons(
+      List<Reading> readings,
+      EventMerger.Events merged,
+      EventNames names,
+      IndependentSources sources) {
     this.merged = merged;
     this.names = names;
+    this.sources = sources;
     for (Reading reading : readings) {
       String article = reading.article().id();
       Map<String, String> ids = merged.ids().getOrDefault(article, Map.of());
@@ -81,14 +86,15 @@ final class EventComparisons {
 
   private Optional<Comparison> agreement(
       SituationEvent event, Map<String, Report> reports, String what) {
-    return reports.size() < 2
+    List<Passage> passages = sources.of(passages(reports));
+    return passages.size() < 2
         ? Optional.empty()
         : Optional.of(
             new Comparison(
                 Kind.AGREE,
                 names.of(event),
-                passages(reports),
-                reports.size() + " articles " + what + "."));
+                passages,
+                passages.size() + " articles " + what + "."));
   }
 
   private Optional<Comparison> contradiction(
@@ -139,13 +145,16 @@ final class EventComparisons {
     if (!isDate && !isPlace) {
       return Optional.empty();
     }
-    Map<String, Passage> best = isDate ? dated : inPlace;
+    List<Passage> best = sources.of((isDate ? dated : inPlace).values());
+    if (best.size() < 2) {
+      return Optional.empty();
+    }
     String what = isDate ? isPlace ? "date and place" : "date" : "place";
     return Optional.of(
         new Comparison(
             Kind.AGREE,
             names.of(event) + ", its " + what,
-            List.copyOf(best.values()),
+            best,
             best.size() + " articles give it the same " + what + "."));
   }
 
@@ -153,9 +162,5 @@ final class EventComparisons {
     LocalDate from = date.earliest();
     LocalDate to = date.latest();
     return from != null && to != null && to.toEpochDay() - from.toEpochDay() <= NARROW_DAYS;
-  }
-
-  static @Nullable LocalDate day(DateInterval date) {
-    return date.isDay() ? date.earliest() : null;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Gives events the date and the status corrections say, and numbers them anew where one has moved
@@ -77,18 +78,11 @@ final class EventCorrector {
   }
 
   private @Nullable String event(PassageAddress at, Corrections.Line line) {
-    var reading = places.reading(at.article(), line);
-    var event = reading.flatMap(r -> places.event(at, r, line));
-    if (reading.isEmpty() || event.isEmpty()) {
+    Optional<LocalEvent> found = places.report(at, line, rejections);
+    if (found.isEmpty()) {
       return null;
     }
-    String article = reading.get().article().id();
-    String rejecting = rejections.rejecting(article, event.get().id());
-    if (rejecting != null) {
-      report.conflict(line, rejecting, "rejects this event");
-      return null;
-    }
-    String id = events.ids().getOrDefault(article, Map.of()).get(event.get().id());
+    String id = events.ids().getOrDefault(found.get().article(), Map.of()).get(found.get().event());
     if (id == null) {
       report.problem(
           line, "names an event all of whose actors are rejected", "delete one of the two");

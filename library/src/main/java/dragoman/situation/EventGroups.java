@@ -1,13 +1,11 @@
 package dragoman.situation;
 
-import dragoman.event.Event;
 import dragoman.reading.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Which reports corrections say are of one event, and which are of another, in the order of the
 /// file. Of two lines that contradict each other the first stands.
@@ -18,7 +16,7 @@ final class EventGroups {
   private final List<Group> groups = new ArrayList<>();
 
   /// One line: these reports belong together (a merge), or by themselves (a split).
-  private record Group(Corrections.Line line, Set<Identity.Member> reports, boolean isMerge) {}
+  private record Group(Corrections.Line line, Set<LocalEvent> reports, boolean isMerge) {}
 
   /// @param readings with everything that was found in them, also what is rejected
   EventGroups(
@@ -45,13 +43,13 @@ final class EventGroups {
   }
 
   private void group(Corrections.Line line, List<PassageAddress> events, boolean isMerge) {
-    Set<Identity.Member> reports = new LinkedHashSet<>();
+    Set<LocalEvent> reports = new LinkedHashSet<>();
     for (PassageAddress at : events) {
-      Identity.Member member = member(line, at);
-      if (member == null) {
+      Optional<LocalEvent> found = places.report(at, line, rejections);
+      if (found.isEmpty()) {
         return;
       }
-      reports.add(member);
+      reports.add(found.get());
     }
     if (isMerge && reports.size() < 2) {
       report.problem(line, "names one report twice", "name two different places");
@@ -72,24 +70,8 @@ final class EventGroups {
   }
 
   /// Whether some that are to be one are to be split off, and others of them not.
-  private static boolean contradict(Set<Identity.Member> merged, Set<Identity.Member> split) {
+  private static boolean contradict(Set<LocalEvent> merged, Set<LocalEvent> split) {
     return merged.stream().anyMatch(split::contains) && !split.containsAll(merged);
-  }
-
-  /// A report by its article and the local id of its event, null where none is there.
-  private Identity.@Nullable Member member(Corrections.Line line, PassageAddress at) {
-    Optional<Reading> reading = places.reading(at.article(), line);
-    Optional<Event> event = reading.flatMap(r -> places.event(at, r, line));
-    if (reading.isEmpty() || event.isEmpty()) {
-      return null;
-    }
-    String article = reading.get().article().id();
-    String rejecting = rejections.rejecting(article, event.get().id());
-    if (rejecting != null) {
-      report.conflict(line, rejecting, "rejects this event");
-      return null;
-    }
-    return new Identity.Member(article, event.get().id());
   }
 
   /// The clusters with their reports as the corrections say.
@@ -147,9 +129,7 @@ final class EventGroups {
   }
 
   private static boolean isOf(Group group, Telling telling) {
-    return group
-        .reports()
-        .contains(new Identity.Member(telling.reading().article().id(), telling.event().id()));
+    return group.reports().contains(LocalEvent.of(telling));
   }
 
   /// None at all.

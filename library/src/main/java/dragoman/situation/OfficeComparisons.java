@@ -16,7 +16,8 @@ import java.util.Map;
 final class OfficeComparisons {
   private OfficeComparisons() {}
 
-  static List<Comparison> find(List<Reading> readings, Identities identities) {
+  static List<Comparison> find(
+      List<Reading> readings, Identities identities, IndependentSources sources) {
     Map<String, String> names = new HashMap<>();
     identities.all().forEach(i -> names.put(i.actor().id(), i.actor().name()));
     Map<List<String>, Map<String, Passage>> told = new LinkedHashMap<>();
@@ -36,13 +37,14 @@ final class OfficeComparisons {
       }
     }
     List<Comparison> comparisons = new ArrayList<>();
-    told.forEach((key, passages) -> {
+    told.forEach((key, all) -> {
+      List<Passage> passages = sources.of(all.values());
       if (passages.size() > 1) {
         comparisons.add(
             new Comparison(
                 Kind.AGREE,
                 name(names, key.get(0)) + ": " + key.get(1) + ", " + name(names, key.get(2)),
-                List.copyOf(passages.values()),
+                passages,
                 passages.size() + " articles give the same office."));
       }
     });

@@ -56,6 +56,23 @@ final class Places {
         "add \"action\": one of ");
   }
 
+  /// The report at a place by its article and the local id of its event; reported where none is
+  /// there, or where a correction rejects it.
+  Optional<LocalEvent> report(PassageAddress at, Corrections.Line line, Rejections rejections) {
+    Optional<Reading> reading = reading(at.article(), line);
+    Optional<Event> event = reading.flatMap(r -> event(at, r, line));
+    if (reading.isEmpty() || event.isEmpty()) {
+      return Optional.empty();
+    }
+    var found = new LocalEvent(reading.get().article().id(), event.get().id());
+    String rejecting = rejections.rejecting(found.article(), found.event());
+    if (rejecting != null) {
+      report.conflict(line, rejecting, "rejects this event");
+      return Optional.empty();
+    }
+    return Optional.of(found);
+  }
+
   /// The one statement at a place.
   Optional<Statement> statement(PassageAddress at, Reading reading, Corrections.Line line) {
     return one(

@@ -26,8 +26,10 @@ final class PositionComparisons {
 
   private final Map<String, Actor> cast = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
+  private final IndependentSources sources;
 
-  PositionComparisons(Identities identities, List<Reading> readings) {
+  PositionComparisons(Identities identities, List<Reading> readings, IndependentSources sources) {
+    this.sources = sources;
     readings.forEach(reading -> this.readings.put(reading.article().id(), reading));
     identities.all().forEach(identity -> cast.put(identity.actor().id(), identity.actor()));
   }
@@ -67,9 +69,9 @@ final class PositionComparisons {
     };
   }
 
-  private static Optional<Comparison> agreement(Side side) {
+  private Optional<Comparison> agreement(Side side) {
     for (Stance stance : Stance.values()) {
-      Map<String, Passage> told = side.told().getOrDefault(stance, Map.of());
+      List<Passage> told = sources.of(side.told().getOrDefault(stance, Map.of()).values());
       if (told.size() > 1) {
         String verb =
             switch (stance) {
@@ -82,7 +84,7 @@ final class PositionComparisons {
             new Comparison(
                 Kind.AGREE,
                 side.name() + ": " + side.issue(),
-                List.copyOf(told.values()),
+                told,
                 told.size() + " articles say that this side is " + verb + "."));
       }
     }

@@ -154,21 +154,7 @@ final class Rejections {
       for (Event event : all.events()) {
         List<String> who = without(event.actors());
         if (!noEvents.contains(event.id()) && !who.isEmpty()) {
-          left.add(
-              new Event(
-                  event.id(),
-                  event.type(),
-                  event.mode(),
-                  event.contexts(),
-                  who,
-                  without(event.recipients()),
-                  event.action(),
-                  event.place(),
-                  event.date(),
-                  event.status(),
-                  outside(event.within()),
-                  event.trigger(),
-                  event.passage()));
+          left.add(event.among(who, without(event.recipients()), outside(event.within())));
         }
       }
       return left;

@@ -2,6 +2,8 @@ package dragoman.situation;
 
 import dragoman.text.DateInterval;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ final class SameFact {
   private static final double SURE = 0.9;
 
   private final ToDoubleBiFunction<Telling, Telling> probability;
+  private final Map<Telling, Telling> undated = new IdentityHashMap<>();
 
   /// @param probability that two tellings are of one event, from 0 to 1
   SameFact(ToDoubleBiFunction<Telling, Telling> probability) {
@@ -18,13 +21,24 @@ final class SameFact {
   }
 
   boolean isSure(Telling a, Telling b) {
-    boolean canBe =
-        !a.event().passage().article().equals(b.event().passage().article())
-            && a.happened()
-            && b.happened()
-            && a.kind().equals(b.kind())
-            && (!a.date().isKnown() || !b.date().isKnown() || a.date().overlaps(b.date()));
-    return canBe && probability.applyAsDouble(a, b) >= SURE;
+    boolean isOfOneTime = !a.date().isKnown() || !b.date().isKnown() || a.date().overlaps(b.date());
+    return isOfOneTime && canBe(a, b) && probability.applyAsDouble(a, b) >= SURE;
+  }
+
+  /// As if neither told when it was.
+  boolean isSureOfAnyTime(Telling a, Telling b) {
+    return canBe(a, b) && probability.applyAsDouble(undated(a), undated(b)) >= SURE;
+  }
+
+  private Telling undated(Telling telling) {
+    return undated.computeIfAbsent(telling, Telling::undated);
+  }
+
+  private static boolean canBe(Telling a, Telling b) {
+    return !a.event().passage().article().equals(b.event().passage().article())
+        && a.happened()
+        && b.happened()
+        && a.kind().equals(b.kind());
   }
 
   /// Whether an article has some words anywhere.

@@ -31,7 +31,7 @@ final class Stories {
   private static final int BEGINNING = 60;
 
   /* Grouping takes the square of the number of articles. */
-  private static final int MOST_GROUPED = 500;
+  static final int MOST_GROUPED = 500;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

@@ -1,6 +1,7 @@
 package dragoman.situation;
 
 import dragoman.event.Event;
+import dragoman.event.EventDate;
 import dragoman.event.Status;
 import dragoman.reading.Reading;
 import dragoman.text.DateInterval;
@@ -84,6 +85,22 @@ record Telling(
   /// The article's own word, not that of somebody it quotes.
   boolean isOwnWord() {
     return statement == null;
+  }
+
+  /// The same without its date.
+  Telling undated() {
+    return new Telling(
+        reading,
+        order,
+        event.dated(EventDate.UNDATED),
+        kind,
+        actors,
+        recipients,
+        participants,
+        countries,
+        namesOnlyStates,
+        ordinal,
+        statement);
   }
 
   /// Days the date leaves open, a large number for an unknown bound.

@@ -49,7 +49,8 @@ final class TellingAccount {
         names,
         bases(passage.exact()),
         around,
-        words(text, passage.span().begin() - BESIDE, passage.span().end() + BESIDE));
+        words(text, passage.span().begin() - BESIDE, passage.span().end() + BESIDE),
+        Wording.of(text, event.trigger()));
   }
 
   private List<String> words(Text text, int begin, int end) {

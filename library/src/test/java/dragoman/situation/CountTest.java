@@ -50,4 +50,18 @@ final class CountTest {
     assertThat(least.conflicts(new Count("people", "killed", 20, 20, "20"))).isTrue();
     assertThat(least.conflicts(new Count("people", "injured", 20, 20, "20"))).isFalse();
   }
+
+  @Test
+  void anAmountInOtherMoneyIsNoSecondOne() {
+    assertThat(counts("They lent it €110 billion ($158 billion) in May."))
+        .containsExactly("110 billion € ");
+    assertThat(counts("He weighs 130 pounds.")).isEmpty();
+  }
+
+  @Test
+  void whatIsToldBesidesIsNoCount() {
+    assertThat(counts("Two people were also killed in the centre.")).isEmpty();
+    assertThat(counts("Two people were killed in the centre."))
+        .containsExactly("two people killed");
+  }
 }

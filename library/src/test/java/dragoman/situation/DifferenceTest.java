@@ -17,6 +17,8 @@ final class DifferenceTest {
   private static final SameFact SURE = new SameFact((a, b) -> .95);
   private static final SameFact UNSURE = new SameFact((a, b) -> .8);
 
+  private static final IndependentSources ALL = new IndependentSources(List.of());
+
   private static List<Telling> tellings(Told... told) {
     List<Reading> readings = java.util.Arrays.stream(told).map(Told::reading).toList();
     var identities = new Identities(new IdentityMerger().merge(readings));
@@ -34,7 +36,8 @@ final class DifferenceTest {
     for (int i = 0; i < words.length; i++) {
       told[i] = blast("t" + i, i == 0 ? "2031-03-13" : day, words[i]);
     }
-    return new DifferingNumbers(facts).find(tellings(told)).stream().map(Comparison::kind).toList();
+    return new DifferingNumbers(facts, ALL)
+        .find(tellings(told)).stream().map(Comparison::kind).toList();
   }
 
   @Test
@@ -122,7 +125,7 @@ final class DifferenceTest {
   }
 
   private static int places(SameFact facts, Told... told) {
-    return new DifferingPlaces(facts, Set.of("norway")).find(tellings(told)).size();
+    return new DifferingPlaces(facts, ALL, Set.of("norway")).find(tellings(told)).size();
   }
 
   @Test
@@ -144,5 +147,50 @@ final class DifferenceTest {
             places(
                 SURE, town, meeting("b", "Fana", "Oduya and Berg met in Fana, a part of Bergen.")))
         .isZero();
+  }
+
+  private static Told visit(String id, String day, String words) {
+    return new Told(id, "2031-03-14")
+        .event(EventType.CONSULT, "visit", day, HAPPENED, "", "Mara Oduya", "Jon Berg")
+        .saying(words, "visited");
+  }
+
+  private static List<String> dates(SameFact facts, Told... told) {
+    List<Reading> readings = java.util.Arrays.stream(told).map(Told::reading).toList();
+    return new DifferingDates(facts, new IndependentSources(readings))
+        .find(tellings(told), telling -> "visit").stream().map(Comparison::why).toList();
+  }
+
+  @Test
+  void twoCloseDaysForOneVisitDiffer() {
+    Told monday = visit("a", "2031-03-10", "Oduya visited Berg on Monday.");
+    Told tuesday = visit("b", "2031-03-11", "On Tuesday Oduya visited Berg.");
+    assertThat(dates(SURE, monday, tuesday))
+        .containsExactly("One article dates it 2031-03-10, another 2031-03-11.");
+    assertThat(dates(UNSURE, monday, tuesday)).isEmpty();
+    assertThat(dates(SURE, monday, visit("b", "2031-06-11", "In June Oduya visited Berg.")))
+        .isEmpty();
+  }
+
+  @Test
+  void anArticleThatTellsOfBothDaysTellsOfTwoVisits() {
+    Told monday = visit("a", "2031-03-10", "Oduya visited Berg on Monday.");
+    Told both =
+        new Told("b", "2031-03-14")
+            .event(EventType.CONSULT, "visit", "2031-03-10", HAPPENED, "", "Mara Oduya", "Jon Berg")
+            .event(EventType.CONSULT, "visit", "2031-03-11", HAPPENED, "", "Mara Oduya", "Jon Berg")
+            .saying("On Tuesday Oduya visited Berg once again.", "visited");
+    assertThat(dates(SURE, monday, both)).isEmpty();
+  }
+
+  @Test
+  void aParagraphPublishedAgainOnAnotherDayIsOneSource() {
+    String words = "Late in the evening Oduya visited Berg in the old customs house by the river";
+    assertThat(
+            dates(
+                SURE,
+                visit("a", "2031-03-10", words + " on Monday."),
+                visit("b", "2031-03-11", words + ".")))
+        .isEmpty();
   }
 }

@@ -3,6 +3,8 @@ package dragoman.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.text.DateInterval;
+import dragoman.text.Span;
+import dragoman.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +32,8 @@ final class SameEventModelTest {
         Set.of(actor),
         Nearness.words(text),
         Set.of(),
-        Nearness.words(text));
+        Nearness.words(text),
+        Wording.of(new Text(text), new Span(0, act.length())));
   }
 
   private double probability(Account a, Account b) {

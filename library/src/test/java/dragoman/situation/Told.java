@@ -19,6 +19,7 @@ import dragoman.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A reading written by hand: who an article names and what it tells, one line an event.
@@ -29,11 +30,12 @@ final class Told {
   private final Found<DateInterval> published;
   private final List<Event> events = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
-  private Text text = new Text("They did what they did. ".repeat(40));
+  private Text text;
   private @Nullable String copyOf;
 
   Told(String id, String published) {
     this.id = id;
+    text = new Text(String.format(Locale.ROOT, "They did %-13s. ", id).repeat(40));
     this.published =
         published.isEmpty()
             ? Found.unknown(DateInterval.UNKNOWN)
@@ -56,20 +58,7 @@ final class Told {
     String words = ("Their " + ordinal + " summit was.").substring(0, 23);
     int trigger = event.passage().span().begin() + words.indexOf("summit");
     events.add(
-        new Event(
-            event.id(),
-            event.type(),
-            event.mode(),
-            event.contexts(),
-            event.actors(),
-            event.recipients(),
-            event.action(),
-            event.place(),
-            event.date(),
-            event.status(),
-            event.within(),
-            new Span(trigger, trigger + 6),
-            new Passage(id, event.passage().span(), words)));
+        event.told(new Span(trigger, trigger + 6), new Passage(id, event.passage().span(), words)));
     return this;
   }
 
@@ -99,24 +88,19 @@ final class Told {
     return this;
   }
 
+  /// Makes the article these words, before anything is told.
+  Told text(String words) {
+    text = new Text(words);
+    return this;
+  }
+
   /// Makes the article this sentence, which tells the last event by a word of it.
   Told saying(String sentence, String trigger) {
     text = new Text(sentence);
     Event event = events.removeLast();
     int begin = sentence.indexOf(trigger);
     events.add(
-        new Event(
-            event.id(),
-            event.type(),
-            event.mode(),
-            event.contexts(),
-            event.actors(),
-            event.recipients(),
-            event.action(),
-            event.place(),
-            event.date(),
-            event.status(),
-            event.within(),
+        event.told(
             new Span(begin, begin + trigger.length()),
             text.passage(id, new Span(0, sentence.length()))));
     return this;

@@ -17,6 +17,7 @@ final class Boosting {
   /// @param rest the smallest sum of second derivatives in a leaf
   record Settings(int trees, int depth, double rate, double rest) {}
 
+  private static final int FITS = 3;
   private static final int BINS = 64;
   private static final int SAMPLE = 40_000;
   private static final double PENALTY = 1;
@@ -39,8 +40,16 @@ final class Boosting {
     weights.add(weight);
   }
 
+  /// The mean of several fits, each drawn from a seed of its own.
   BoostedTrees train() {
-    var random = new SplittableRandom(1);
+    List<BoostedTrees> fits = new ArrayList<>();
+    for (int seed = 1; seed <= FITS; seed++) {
+      fits.add(train(new SplittableRandom(seed)));
+    }
+    return BoostedTrees.mean(fits);
+  }
+
+  private BoostedTrees train(SplittableRandom random) {
     float[][] cuts = cuts(random);
     byte[][] bins = bins(cuts);
     float base = base();

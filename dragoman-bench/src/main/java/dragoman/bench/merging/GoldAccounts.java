@@ -8,6 +8,7 @@ import dragoman.language.AnnotatedArticle;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.situation.Account;
+import dragoman.situation.Wording;
 import dragoman.text.DateInterval;
 import dragoman.text.Span;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ final class GoldAccounts {
                 .toList()),
         words(sentence),
         around(sentence, span),
-        context(article, sentence));
+        context(article, sentence),
+        Wording.of(article.article().text(), span));
   }
 
   private static List<String> words(Sentence sentence) {
