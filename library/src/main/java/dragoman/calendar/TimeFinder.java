@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFinder {
   private static final Set<String> DEADLINES = Set.of("by", "until", "till", "before");
 
-  private final Recognizer recognizer;
-  private final Anniversaries anniversaries;
-
-  public TimeFinder() {
-    var lexicon = new Lexicon();
-    recognizer = new Recognizer(lexicon);
-    anniversaries = new Anniversaries(lexicon);
+  /// Made once and never changed: written out, the rules are some hundred thousand steps.
+  private static final class Shared {
+    static final Lexicon LEXICON = new Lexicon();
+    static final Recognizer RECOGNIZER = new Recognizer(LEXICON);
   }
+
+  private final Recognizer recognizer = Shared.RECOGNIZER;
+  private final Anniversaries anniversaries = new Anniversaries(Shared.LEXICON);
 
   /// The times of an article. Where it names no day of publication, the bounds that its text allows
   /// take that place, with the basis [Basis#DERIVED].
