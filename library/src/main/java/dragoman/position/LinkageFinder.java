@@ -153,7 +153,8 @@ final class LinkageFinder {
 
   /// "The solution cannot be comprehensive without …": by its own words where it stands bare.
   private Optional<Matter> bare(Scene scene, int noun) {
-    boolean isBare = scene.sentence().token(noun).tag().startsWith("NN") && !scene.isActor(noun);
+    boolean isBare =
+        Set.of("NN", "NNS").contains(scene.sentence().token(noun).tag()) && !scene.isActor(noun);
     return isBare
         ? Optional.of(
             new Matter(

@@ -152,10 +152,14 @@ final class VerbMatters {
         .map(m -> new Matter(m.key(), name, false, verb, false));
   }
 
+  /// "lifting", "kicking off".
   private static String gerund(Scene scene, int verb) {
     Token token = scene.sentence().token(verb);
-    return token.tag().equals("VBG")
-        ? token.word().toLowerCase(Locale.ROOT)
-        : Gerund.of(scene.lemma(verb));
+    int particle = scene.sentence().child(verb, "compound:prt");
+    String bare =
+        token.tag().equals("VBG")
+            ? token.word().toLowerCase(Locale.ROOT)
+            : Gerund.of(scene.lemma(verb));
+    return particle == NONE ? bare : bare + " " + scene.lemma(particle);
   }
 }

@@ -42,7 +42,7 @@ final class ComparisonFinder {
     comparisons.addAll(
         new PositionComparisons(identities, readings, sources).find(positions.positions()));
     comparisons.addAll(new StatementComparisons(readings, sources).find(statements, identities));
-    comparisons.addAll(SharedQuotations.find(statements));
+    comparisons.addAll(SharedQuotations.find(statements, sources));
     comparisons.addAll(new ContestFinder(events).find(readings));
     comparisons.addAll(OfficeComparisons.find(readings, identities, sources));
     return new LinkedHashSet<>(comparisons)

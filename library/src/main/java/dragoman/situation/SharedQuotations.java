@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// read" in one, "the senators wrote" in another.
 ///
 /// A sentence counts by its first words, at least [#WORDS] of them. Where all name one speaker the
-/// agreement is that of [StatementComparisons]; a passage that stands in both word for word, with
-/// what introduces the quotation, has one source.
+/// agreement is that of [StatementComparisons]; passages with one source ([IndependentSources]),
+/// and such as stand in both word for word with what introduces the quotation, agree on nothing.
 final class SharedQuotations {
   private static final int WORDS = 8;
 
   private SharedQuotations() {}
 
-  static List<Comparison> find(List<Statement> statements) {
+  static List<Comparison> find(List<Statement> statements, IndependentSources sources) {
     Map<String, Map<String, Statement>> byWords = new LinkedHashMap<>();
     for (Statement statement : statements) {
       if (statement.form() == Form.DIRECT && statement.polarity() == Polarity.AFFIRMED) {
@@ -42,7 +42,7 @@ final class SharedQuotations {
     List<Comparison> comparisons = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Map<String, Statement> quoting : byWords.values()) {
-      List<Statement> independent = independent(quoting.values());
+      List<Statement> independent = independent(quoting.values(), sources);
       boolean isNew = independent.stream().noneMatch(statement -> told.contains(statement.id()));
       if (independent.size() > 1 && isNew && !isOfOneSpeaker(independent)) {
         independent.forEach(statement -> told.add(statement.id()));
@@ -60,11 +60,14 @@ final class SharedQuotations {
         quoting.size() + " articles quote the same words.");
   }
 
-  private static List<Statement> independent(Collection<Statement> quoting) {
+  private static List<Statement> independent(
+      Collection<Statement> quoting, IndependentSources sources) {
     Set<String> seen = new HashSet<>();
-    return quoting.stream()
-        .filter(statement -> seen.add(String.join(" ", words(statement.passage().exact()))))
-        .toList();
+    List<Passage> passages =
+        sources.of(quoting.stream().map(Statement::passage).toList()).stream()
+            .filter(passage -> seen.add(String.join(" ", words(passage.exact()))))
+            .toList();
+    return quoting.stream().filter(quote -> passages.contains(quote.passage())).toList();
   }
 
   private static boolean isOfOneSpeaker(List<Statement> statements) {

@@ -135,7 +135,8 @@ final class PositionFinderTest {
         "France lifted the oil embargo even if Iran kept its missile programme.",
         "France left without a ceasefire.",
         "France said nothing in exchange.",
-        "The winner depends on Monday."
+        "The winner depends on Monday.",
+        "Europe is dependent on the gas trade."
       })
   void nothingHangsOnIt(String text) {
     assertThat(find(text).linkages()).isEmpty();
@@ -164,6 +165,18 @@ final class PositionFinderTest {
       })
   void twoSentencesThatLinkNothing(String text) {
     assertThat(find(text).linkages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran wants to break off the peace talks. | breaking off the peace talks",
+        "Iran wants to break the oil embargo. | breaking the oil embargo",
+        "Iran wants the 'release' of the miners. | release of the miners",
+      })
+  void anIssueIsNamedAsAPersonWouldSayIt(String text, String issue) {
+    assertThat(find(text).positions()).extracting(Position::issue).containsExactly(issue);
   }
 
   @Test

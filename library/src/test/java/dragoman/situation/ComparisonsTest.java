@@ -171,7 +171,7 @@ final class ComparisonsTest {
     Statement letter = quotation("S1", "a", null, "The letter read:", quoted);
     Statement oduya =
         quotation("S2", "b", "A2", "Oduya wrote:", "“We have waited. " + quoted.substring(1));
-    assertThat(SharedQuotations.find(List.of(letter, oduya)))
+    assertThat(SharedQuotations.find(List.of(letter, oduya), SOURCES))
         .singleElement()
         .satisfies(comparison -> {
           assertThat(comparison.kind()).isEqualTo(Comparison.Kind.AGREE);
@@ -192,7 +192,8 @@ final class ComparisonsTest {
                         "S2", "b", "A2", "Oduya:", "“The canal will stay shut until the spring.”"),
                     quotation("S3", "c", null, "The letter read:", quoted),
                     quotation("S4", "d", "A2", "Oduya:", "“The canal will stay shut.”"),
-                    quotation("S5", "a", "A2", "Oduya:", quoted))))
+                    quotation("S5", "a", "A2", "Oduya:", quoted)),
+                SOURCES))
         .isEmpty();
   }
 
