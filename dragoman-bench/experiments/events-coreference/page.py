@@ -25,7 +25,7 @@ page.write_text('\n'.join([
     'means by WordNet, how it is worded, actors, others, date, place, names, sentences, places in the articles, and whether `Stories`',
     'finds the articles to be of one story; the trees are the mean of three fits. `AverageLink` groups the mentions down to a',
     'probability of .4 (seen on the folds, as 0128 says). The product asks the same',
-    'model which of several events a report means (`WhichOfSeveral`), whether two undated reports are of one (`SameEventJudge`) and',
+    'model which of several events a report means (`WhichOfSeveral`) and',
     'whether two that differ are (`SameFact`).', '',
     '- ECB+ topics 1 to 35 (Cybulska and Vossen 2014, CC BY 3.0): trees trained on the other topics, five folds; stories likewise. The',
     '  addresses the articles were fetched from are left out: only the articles that ECB+ added have one, which would tell the two',
