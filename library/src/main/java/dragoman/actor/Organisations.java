@@ -25,7 +25,9 @@ final class Organisations {
   void find(Sentence sentence, List<Stretch> names) {
     for (var match : lexicon.bodies().in(sentence)) {
       var stretch = new Stretch(sentence, match.first(), match.last());
-      if (sentence.token(match.first()).isNoun() && isFree(stretch, names)) {
+      if (sentence.token(match.first()).isNoun()
+          && !isEndOfName(sentence, match.first())
+          && isFree(stretch, names)) {
         draft.see(new Sighting(body(match.meaning(), stretch), stretch, Mention.Form.NAME));
       }
     }
@@ -34,6 +36,13 @@ final class Organisations {
         consider(run);
       }
     }
+  }
+
+  /// "The National Security Council" is not that of the United Nations.
+  private static boolean isEndOfName(Sentence sentence, int first) {
+    return first > 0
+        && sentence.token(first - 1).isProper()
+        && sentence.token(first - 1).entity().equals("ORGANIZATION");
   }
 
   /// The organisation named at a token, null where there is none.

@@ -324,7 +324,8 @@ public final class Grammar {
     }
   }
 
-  /// Whether the word itself is negated: "not", "never", "no", "neither", "without" before it.
+  /// Whether the word itself is negated: "not", "never", "no", "neither", "without" before it; but
+  /// what is "not only" so is so.
   public boolean isNegated(int i) {
     for (int child : sentence.children(i)) {
       String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
@@ -332,11 +333,18 @@ public final class Grammar {
       boolean negates =
           Set.of("not", "n't", "never", "no", "neither", "nor", "without").contains(lemma);
       if (negates
+          && !isNotOnly(child)
           && Set.of("advmod", "det", "cc:preconj", "case", "mark", "neg").contains(relation)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNotOnly(int negation) {
+    return negation + 1 < sentence.size()
+        && Set.of("only", "merely", "just", "simply", "solely")
+            .contains(sentence.lemma(negation + 1).toLowerCase(Locale.ROOT));
   }
 
   /// The lemmas of a verb's auxiliaries from left to right: `will`, `have`, `be`.

@@ -29,4 +29,16 @@ final class OrganisationsTest {
                 + " and the Nuclear Non-Proliferation Treaty.");
     assertThat(cast.names(Kind.ORGANISATION)).isEmpty();
   }
+
+  @Test
+  void theEndOfALongerNameIsNotABodyOfItsOwn() {
+    assertThat(
+            Casting.of("Officials of the National Security Council met on Monday.")
+                .names(Kind.INTERNATIONAL))
+        .isEmpty();
+    assertThat(
+            Casting.of("Diplomats of the Security Council met on Monday.")
+                .names(Kind.INTERNATIONAL))
+        .containsExactly("UN Security Council");
+  }
 }

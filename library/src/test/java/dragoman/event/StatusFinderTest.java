@@ -37,6 +37,9 @@ final class StatusFinderTest {
       textBlock =
           """
           Merkel *visited* Paris.                                   | HAPPENED
+          Not only did Merkel *visit* Paris, she met Macron there.  | HAPPENED
+          Merkel did not only *visit* Paris, she met Macron there.  | HAPPENED
+          Never did Merkel *visit* Paris.                           | DENIED
           Had Merkel *visited* Paris, Macron would have been glad.  | CONDITIONAL
           Macron had *visited* Paris, and Merkel would have, too.   | HAPPENED
           They will form a government if and when Merkel *resigns*. | CONDITIONAL
