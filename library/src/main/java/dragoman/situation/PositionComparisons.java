@@ -14,8 +14,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// Where several articles ascribe a position to the same side, and where they ascribe different
@@ -27,6 +29,9 @@ final class PositionComparisons {
   private final Map<String, Actor> cast = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
   private final IndependentSources sources;
+
+  /// A bare "resolution" in two articles may be two of them.
+  private static final Set<String> ONE_OF_MANY = Classes.of("one-of-many");
 
   PositionComparisons(Identities identities, List<Reading> readings, IndependentSources sources) {
     this.sources = sources;
@@ -54,9 +59,11 @@ final class PositionComparisons {
     }
     List<Comparison> comparisons = new ArrayList<>();
     for (Side side : sides.values()) {
-      agreement(side).ifPresent(comparisons::add);
-      opposition(side).ifPresent(comparisons::add);
-      condition(side).ifPresent(comparisons::add);
+      if (!ONE_OF_MANY.contains(side.issue().toLowerCase(Locale.ROOT))) {
+        agreement(side).ifPresent(comparisons::add);
+        opposition(side).ifPresent(comparisons::add);
+        condition(side).ifPresent(comparisons::add);
+      }
     }
     return comparisons;
   }

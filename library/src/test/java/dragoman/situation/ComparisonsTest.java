@@ -45,8 +45,12 @@ final class ComparisonsTest {
   }
 
   private static Position position(String actor, Stance stance, String article) {
+    return position("canal tolls", actor, stance, article);
+  }
+
+  private static Position position(String issue, String actor, Stance stance, String article) {
     return new Position(
-        actor, "canal tolls", stance, null, null, passage(article, "It wants the tolls gone."));
+        actor, issue, stance, null, null, passage(article, "It wants the tolls gone."));
   }
 
   private static List<Comparison.Kind> kinds(Position... positions) {
@@ -60,6 +64,20 @@ final class ComparisonsTest {
         .containsExactly(Comparison.Kind.AGREE);
     assertThat(kinds(position("A1", Stance.SUPPORT, "a"), position("A3", Stance.SUPPORT, "b")))
         .isEmpty();
+  }
+
+  @Test
+  void aBareResolutionMayBeTwoOfThem() {
+    assertThat(
+            kinds(
+                position("resolution", "A1", Stance.SUPPORT, "a"),
+                position("resolution", "A1", Stance.OPPOSE, "b")))
+        .isEmpty();
+    assertThat(
+            kinds(
+                position("arms resolution", "A1", Stance.SUPPORT, "a"),
+                position("arms resolution", "A1", Stance.OPPOSE, "b")))
+        .containsExactly(Comparison.Kind.CONTRADICT);
   }
 
   @Test
