@@ -105,7 +105,7 @@ final class VerbMatters {
         && scene.grammar().obliques(verb).stream().anyMatch(o -> o.preposition().equals("as"));
   }
 
-  /// "to meet Putin", "to isolate Iran".
+  /// "to meet Putin", "to isolate Iran", "to meet the Chinese leader".
   private Optional<Matter> between(Scene scene, int verb, List<Integer> objects) {
     Set<String> actors = new TreeSet<>();
     int last = NONE;
@@ -123,7 +123,8 @@ final class VerbMatters {
     if (actors.isEmpty() || last < verb) {
       return Optional.empty();
     }
-    String rest = nouns.compound().words(scene.sentence(), verb + 1, last);
+    String article = scene.lemma(verb + 1).equals("the") ? "the " : "";
+    String rest = article + nouns.compound().words(scene.sentence(), verb + 1, last);
     return Optional.of(
         new Matter(
             Relations.key(words.stems().of(scene.lemma(verb)), actors),

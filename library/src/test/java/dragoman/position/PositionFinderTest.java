@@ -173,6 +173,8 @@ final class PositionFinderTest {
       value = {
         "Iran wants to break off the peace talks. | breaking off the peace talks",
         "Iran wants to break the oil embargo. | breaking the oil embargo",
+        "Iran wants to meet the new France. | meeting the new France",
+        "Iran wants to meet France. | meeting France",
         "Iran wants the 'release' of the miners. | release of the miners",
       })
   void anIssueIsNamedAsAPersonWouldSayIt(String text, String issue) {
