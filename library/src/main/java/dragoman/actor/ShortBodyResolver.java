@@ -10,10 +10,9 @@ import java.util.Set;
 /// word. Where two ministries are near, it stays open.
 final class ShortBodyResolver {
   private static final int NEAR = 3;
+  private static final Set<Kind> BODIES = Set.of(Kind.ORGANISATION, Kind.INTERNATIONAL);
 
   private final Draft draft;
-
-  private static final Set<Kind> BODIES = Set.of(Kind.ORGANISATION, Kind.INTERNATIONAL);
 
   ShortBodyResolver(Draft draft) {
     this.draft = draft;

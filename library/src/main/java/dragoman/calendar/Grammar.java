@@ -15,7 +15,7 @@ final class Grammar {
     List<Edge> classes = new ArrayList<>(1);
     List<Ending> endings = new ArrayList<>(1);
 
-    /// Most places lead on one way or none: small copies take a fifth of the memory.
+    /// Most places lead on one way or none, so copies of the exact size take much less memory.
     void close() {
       words.values().forEach(Node::close);
       classes.forEach(edge -> edge.to().close());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFinder {
   private static final Set<String> DEADLINES = Set.of("by", "until", "till", "before");
 
-  /// Made once and never changed: written out, the rules are some hundred thousand steps.
+  /// Made once and never changed: written out, the rules are about two million steps.
   private static final class Shared {
     static final Lexicon LEXICON = new Lexicon();
     static final Recognizer RECOGNIZER = new Recognizer(LEXICON);

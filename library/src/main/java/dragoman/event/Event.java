@@ -47,44 +47,28 @@ public record Event(
 
   /// The same at another date.
   public Event dated(EventDate when) {
-    return new Event(
-        id,
-        type,
-        mode,
-        contexts,
-        actors,
-        recipients,
-        action,
-        place,
-        when,
-        status,
-        within,
-        trigger,
-        passage);
+    return changed(actors, recipients, when, within, trigger, passage);
   }
 
   /// The same between others, as the word of another statement or of the article.
   public Event among(List<String> who, List<String> whom, @Nullable String statement) {
-    return new Event(
-        id, type, mode, contexts, who, whom, action, place, date, status, statement, trigger,
-        passage);
+    return changed(who, whom, date, statement, trigger, passage);
   }
 
   /// The same in other words.
   public Event told(Span word, Passage sentence) {
+    return changed(actors, recipients, date, within, word, sentence);
+  }
+
+  private Event changed(
+      List<String> who,
+      List<String> whom,
+      EventDate when,
+      @Nullable String statement,
+      Span word,
+      Passage sentence) {
     return new Event(
-        id,
-        type,
-        mode,
-        contexts,
-        actors,
-        recipients,
-        action,
-        place,
-        date,
-        status,
-        within,
-        word,
+        id, type, mode, contexts, who, whom, action, place, when, status, statement, word,
         sentence);
   }
 }
