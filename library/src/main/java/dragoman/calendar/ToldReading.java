@@ -41,6 +41,8 @@ final class ToldReading {
     return year == null || period == null ? null : Resolved.inScene(period, "year of" + told(year));
   }
 
+  /// A quarter is of the year of the quarter told before, which need not have said it ("next
+  /// quarter"), so what follows borrows no year from it.
   private static @Nullable Resolved inScene(Arguments said, Setting setting) {
     Period quarter =
         said.has("quarter") ? setting.story().stretch(Unit.QUARTER, setting.sentence()) : null;
@@ -54,7 +56,8 @@ final class ToldReading {
               : yearly.nearest(scene.first());
       if (told != null
           && (setting.document() == null || !told.first().isAfter(setting.document()))) {
-        return Resolved.inScene(told, "year of" + told(scene));
+        String basis = "year of" + told(scene);
+        return quarter == null ? Resolved.inScene(told, basis) : Resolved.counted(told, basis);
       }
     }
     return null;

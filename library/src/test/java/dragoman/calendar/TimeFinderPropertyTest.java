@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -104,6 +105,13 @@ class TimeFinderPropertyTest {
       assertThat(time.basis()).isNotBlank();
     }
     assertThat(end).isLessThanOrEqualTo(article.article().text().length());
+  }
+
+  /// A quarter counted from the publication lends no year to the month after it.
+  @Example
+  void a_year_nobody_said_is_not_lent_on() {
+    bounds_of_the_publication_date_never_make_an_interval_narrower(
+        List.of("mid-2018", "next", "quarter", "Q2", "April"));
   }
 
   @Property(tries = 1000)
