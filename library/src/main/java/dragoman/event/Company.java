@@ -20,7 +20,7 @@ final class Company {
   private final Hosts hosts;
 
   /// @param mentions those of the sentence
-  /// @param hosts whose capital a city is
+  /// @param hosts whose city a place is
   Company(
       Sentence sentence, Grammar grammar, List<Mention> mentions, Lexicon lexicon, Hosts hosts) {
     this.hosts = hosts;
@@ -97,14 +97,20 @@ final class Company {
     return sentence.token(token).entity().equals("PERSON");
   }
 
-  /// Who receives a guest at a word: as [#at], else the state whose capital it is.
-  Set<String> host(int token) {
+  /// Who receives those who come from abroad at a word: as [#at], else the state whose city it is.
+  Set<String> host(int token, Set<String> guests) {
     Set<String> actors = at(token);
-    String state = actors.isEmpty() ? hosts.at(sentence, token) : null;
+    String state = actors.isEmpty() ? hosts.at(sentence, token, guests) : null;
     if (state != null) {
       actors.add(state);
     }
     return actors;
+  }
+
+  /// The state of a city attacked, occupied or left by forces of which it is known that they are
+  /// from abroad.
+  Set<String> invaded(int token, Set<String> forces) {
+    return hosts.areKnown(forces) ? host(token, forces) : at(token);
   }
 
   /// The actors of several words, in order.

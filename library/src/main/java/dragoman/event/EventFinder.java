@@ -2,8 +2,8 @@ package dragoman.event;
 
 import static dragoman.language.Sentence.NONE;
 
-import dragoman.actor.Capitals;
 import dragoman.actor.Cast;
+import dragoman.actor.Cities;
 import dragoman.actor.Mention;
 import dragoman.calendar.Chronology;
 import dragoman.calendar.TimeExpression;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe; the same article always gives the same events.
 public final class EventFinder {
   private final Lexicon lexicon = new Lexicon();
-  private final Capitals capitals = new Capitals();
+  private final Cities cities = new Cities();
   private final StatusFinder statuses = new StatusFinder();
 
   /// The events in order of the text, `e1`, `e2`, ….
@@ -37,7 +37,7 @@ public final class EventFinder {
     for (Mention mention : cast.mentions()) {
       mentions.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
     }
-    var hosts = new Hosts(capitals, cast);
+    var hosts = new Hosts(cities, cast);
     var turns = new Turns(article);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {

@@ -1,30 +1,43 @@
 package dragoman.event;
 
 import dragoman.actor.Actor;
-import dragoman.actor.Capitals;
 import dragoman.actor.Cast;
+import dragoman.actor.Cities;
 import dragoman.actor.Kind;
 import dragoman.language.Sentence;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which state of the cast receives a guest who comes to a city: that of the capital.
+/// Which state of the cast receives who comes to a city from abroad, as a guest or in arms: the one
+/// whose city it is.
 final class Hosts {
-  private final Capitals capitals;
+  private final Cities cities;
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Set<String> stateless = new HashSet<>();
 
-  Hosts(Capitals capitals, Cast cast) {
-    this.capitals = capitals;
+  Hosts(Cities cities, Cast cast) {
+    this.cities = cities;
     for (Actor actor : cast.actors()) {
-      if (actor.kind() == Kind.STATE && actor.country() != null) {
-        states.putIfAbsent(actor.country(), actor.id());
+      if (actor.kind() == Kind.INTERNATIONAL) {
+        stateless.add(actor.id());
+      }
+      if (actor.country() != null) {
+        countries.put(actor.id(), actor.country());
+        if (actor.kind() == Kind.STATE) {
+          states.putIfAbsent(actor.country(), actor.id());
+        }
       }
     }
   }
 
-  /// The state whose capital stands at a token, null where there is none or nobody speaks of it.
-  @Nullable String at(Sentence sentence, int token) {
+  /// The state whose city stands at a token, null where there is none, nobody speaks of it, or one
+  /// of those who come is at home there.
+  @Nullable String at(Sentence sentence, int token, Collection<String> guests) {
     if (!isPlace(sentence, token)) {
       return null;
     }
@@ -36,8 +49,20 @@ final class Hosts {
     for (int i = first + 1; i <= token; i++) {
       words.append(' ').append(sentence.token(i).word());
     }
-    String country = capitals.country(words.toString());
-    return country == null ? null : states.get(country);
+    String country = cities.country(words.toString());
+    boolean isHome = guests.stream().anyMatch(guest -> isOf(country, guest));
+    return country == null || isHome ? null : states.get(country);
+  }
+
+  /// Whether it is known of all of what state they are, if of any: a leader whose state the
+  /// articles leave open may shell a city of his own.
+  boolean areKnown(Collection<String> guests) {
+    return guests.stream()
+        .allMatch(guest -> countries.containsKey(guest) || stateless.contains(guest));
+  }
+
+  private boolean isOf(@Nullable String country, String guest) {
+    return country != null && country.equals(countries.get(guest));
   }
 
   private static boolean isPlace(Sentence sentence, int token) {

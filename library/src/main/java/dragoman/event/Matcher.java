@@ -23,6 +23,10 @@ final class Matcher {
       Set<Integer> used,
       List<Integer> objects) {}
 
+  /// What is done to a city is done to its state: "bombed Belgrade", "withdrew from Kabul".
+  private static final Set<EventType> IN_ARMS =
+      Set.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT);
+
   private static final Slot SUBJECT =
       new Slot(Slot.Role.ACTOR, Slot.Need.ACTOR, List.of("subj"), Set.of());
 
@@ -206,7 +210,7 @@ final class Matcher {
           && fillers.stream().anyMatch(i -> isNewsman(i) || isArtist(i))) {
         return false;
       }
-      Set<String> actors = actors(slot, match.frame(), fillers);
+      Set<String> actors = actors(slot, match, fillers);
       boolean enough = !fillers.isEmpty() && actors.size() >= slot.need().actors();
       if (enough && (!found || !actors.isEmpty())) {
         if (slot.need() == Slot.Need.ABSENCE) {
@@ -288,21 +292,23 @@ final class Matcher {
     return somebody && !company.at(filler).isEmpty();
   }
 
-  private Set<String> actors(Slot slot, Frame frame, List<Integer> fillers) {
+  private Set<String> actors(Slot slot, Match match, List<Integer> fillers) {
     Set<String> actors = new LinkedHashSet<>();
     switch (slot.role()) {
       case ACTOR, PARTNER -> actors.addAll(company.at(fillers));
-      case RECIPIENT -> fillers.forEach(i -> actors.addAll(acted(slot, frame, i)));
+      case RECIPIENT -> fillers.forEach(i -> actors.addAll(acted(slot, match, i)));
       case NONE -> {}
     }
     return actors;
   }
 
-  private Set<String> acted(Slot slot, Frame frame, int filler) {
-    if ("visit".equals(frame.mode())) {
-      return company.host(filler);
+  private Set<String> acted(Slot slot, Match match, int filler) {
+    if ("visit".equals(match.frame().mode())) {
+      return company.host(filler, match.actors());
     }
-    return slot.need() == Slot.Need.NAME ? company.at(filler) : company.about(filler);
+    Set<String> actors = slot.need() == Slot.Need.NAME ? company.at(filler) : company.about(filler);
+    boolean isAbroad = actors.isEmpty() && IN_ARMS.contains(match.frame().type());
+    return isAbroad ? company.invaded(filler, match.actors()) : actors;
   }
 
   private void take(
