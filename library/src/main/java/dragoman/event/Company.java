@@ -46,7 +46,7 @@ final class Company {
   /// whom it belongs to.
   Set<String> at(int token) {
     Set<String> actors = named(token);
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() && !isDeed(token)) {
       for (int child : sentence.children(token)) {
         if (sentence.relation(child).equals("appos") || sentence.relation(child).equals("flat")) {
           actors.addAll(named(child));
@@ -61,6 +61,11 @@ final class Company {
     }
     actors.addAll(listed(token));
     return actors;
+  }
+
+  /// "The killing of a cameraman, Ali Shaaban": the name is not the killing's.
+  private boolean isDeed(int token) {
+    return is(token, "suffering") || is(token, "dissent") || is(token, "harm");
   }
 
   /// A noun for somebody who acts for another; "a former general" no longer does.
@@ -130,6 +135,9 @@ final class Company {
   /// Who stands before a noun as its possessor, part of a compound or adjective of nationality, or
   /// after it with "of", "by" or "from".
   private Set<String> around(int noun) {
+    if (is(noun, "followers")) {
+      return new LinkedHashSet<>();
+    }
     if (lexicon.named("suffering").contains(lemma(noun))
         || lexicon.named("dissent").contains(lemma(noun))) {
       return beside(noun, Set.of("by"));
@@ -139,15 +147,30 @@ final class Company {
       boolean matter = is(noun, "matter") || is(noun, "undergone");
       before(noun).stream()
           .filter(i -> !matter || !sentence.token(i).entity().equals("LOCATION"))
+          .filter(i -> !isEmployer(i, noun))
           .forEach(i -> actors.addAll(named(i)));
     }
-    if (is(noun, "populace")) {
+    if (isOfNoState(noun)) {
       actors.removeAll(nations(noun));
     } else if (actors.isEmpty() && !is(noun, "undergone")) {
-      boolean isHarm = is(noun, "harm");
-      actors.addAll(beside(noun, isHarm ? Set.of("from") : Set.of("of", "from", "against")));
+      actors.addAll(beside(noun, sources(noun)));
     }
     return actors;
+  }
+
+  /// The prepositions after which stands whose a noun is: "attacks from Gaza", "the actions of
+  /// Iran"; a resolution against Iran is not its own.
+  private Set<String> sources(int noun) {
+    if (is(noun, "harm")) {
+      return is(noun, "deeds") ? Set.of("of", "from") : Set.of("from");
+    }
+    return is(noun, "texts") ? Set.of("of", "from") : Set.of("of", "from", "against");
+  }
+
+  /// "Syrian people", "Libyan rebel forces", "a British university chief": those of a state who do
+  /// not act for it.
+  private boolean isOfNoState(int noun) {
+    return is(noun, "populace") || before(noun).stream().anyMatch(i -> is(i, "unofficial"));
   }
 
   private boolean is(int noun, String words) {
@@ -172,11 +195,29 @@ final class Company {
   private Set<String> beside(int noun, Set<String> prepositions) {
     Set<String> actors = new LinkedHashSet<>();
     for (Grammar.Oblique oblique : grammar.obliques(noun)) {
-      if (prepositions.contains(oblique.preposition())) {
+      boolean isWhose = !isMatter(oblique) && !isEmployer(oblique.head(), noun);
+      if (prepositions.contains(oblique.preposition()) && isWhose) {
         grammar.conjuncts(oblique.head()).forEach(i -> actors.addAll(at(i)));
       }
     }
     return actors;
+  }
+
+  /// "The idea of reforming NATO": the alliance is what it is about.
+  private boolean isMatter(Grammar.Oblique oblique) {
+    int first = sentence.leftmost(oblique.head());
+    return oblique.preposition().equals("of")
+        && first + 1 < oblique.head()
+        && sentence.token(first + 1).tag().equals("VBG")
+        && sentence.token(oblique.head()).isProper();
+  }
+
+  /// "Obama's officials", "his envoy": who sends them is not they; "Bush administration officials"
+  /// are the administration's.
+  private boolean isEmployer(int owner, int noun) {
+    return is(noun, "emissaries")
+        && (isPerson(owner) || Set.of("his", "her").contains(lemma(owner)))
+        && before(noun).stream().noneMatch(i -> is(i, "rulers"));
   }
 
   /// The words that stand in compound or as adjectives before a noun.

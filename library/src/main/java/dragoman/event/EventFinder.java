@@ -81,7 +81,7 @@ public final class EventFinder {
             chronology.published().value(),
             byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
-    var parties = new Parties(cast);
+    var parties = new Parties(cast, lexicon);
     for (Candidate found : candidates) {
       if (!parties.areOf(found) || !certainty.isCertain(found)) {
         continue;

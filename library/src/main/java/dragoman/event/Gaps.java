@@ -81,7 +81,22 @@ final class Gaps {
     }
     boolean isNamed =
         word.isProper() && (word.entity().equals("PERSON") || word.entity().equals("ORGANIZATION"));
-    return isNamed || lexicon.named("rulers").contains(lemma(token)) && isDefinite(token);
+    return isNamed
+        || isPeople(token)
+        || lexicon.named("rulers").contains(lemma(token)) && isDefinite(token);
+  }
+
+  /// "Europe", "the Sunnis", "Arab states": named, and no actor by themselves.
+  private boolean isPeople(int token) {
+    if (sentence.token(token).isProper()) {
+      String lemma = lemma(token);
+      String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+      return lexicon.named("continents").contains(lemma)
+          || lexicon.named("communities").contains(singular);
+    }
+    return lexicon.named("states").contains(lemma(token))
+        && company.before(token).stream()
+            .anyMatch(i -> lexicon.named("continental").contains(lemma(i)));
   }
 
   private boolean isDefinite(int noun) {

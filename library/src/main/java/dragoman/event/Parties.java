@@ -3,15 +3,20 @@ package dragoman.event;
 import dragoman.actor.Actor;
 import dragoman.actor.Cast;
 import dragoman.actor.Kind;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether those who act and are acted on can be the parties of an event of its type.
-record Parties(Cast cast) {
+record Parties(Cast cast, Lexicon lexicon) {
   boolean areOf(Candidate event) {
-    return !isDomestic(event) && !isAmongThemselves(event) && !isStatesProtest(event);
+    return !isDomestic(event)
+        && !isAmongThemselves(event)
+        && !isStatesProtest(event)
+        && !isPressAtArms(event);
   }
 
   /// What a state does for its own people is no aid (PLOVER: help for another).
@@ -40,6 +45,20 @@ record Parties(Cast cast) {
   private boolean isStatesProtest(Candidate event) {
     return event.frame().type() == EventType.PROTEST
         && event.actors().stream().map(cast::actor).allMatch(Parties::isAuthority);
+  }
+
+  /// "89 people were killed, quoted by the BBC": the press tells of arms and uses none.
+  private boolean isPressAtArms(Candidate event) {
+    return Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT)
+            .contains(event.frame().type())
+        && event.actors().stream().map(cast::actor).anyMatch(this::isOutlet);
+  }
+
+  private boolean isOutlet(Actor actor) {
+    return actor.kind() == Kind.ORGANISATION
+        && ("JRN".equals(actor.sector())
+            || Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split("[\\s-]+"))
+                .anyMatch(lexicon.named("outlets")::contains));
   }
 
   private static boolean isAuthority(Actor actor) {

@@ -105,6 +105,7 @@ final class Paths {
       case "for-ing" -> reasons(from);
       case "aux" -> related(from, Set.of("aux"));
       case "acl" -> related(from, Set.of("acl"));
+      case "made" -> makers(from);
       case "adv" -> related(from, Set.of("advmod"));
       case "prt" -> related(from, Set.of("compound:prt"));
       case "compound" -> company.before(from);
@@ -336,6 +337,13 @@ final class Paths {
       }
     }
     return found;
+  }
+
+  /// Who made what a noun names: "a deal proposed by the league".
+  private List<Integer> makers(int noun) {
+    return related(noun, Set.of("acl")).stream()
+        .flatMap(verb -> grammar.agents(verb).stream())
+        .toList();
   }
 
   private boolean hasTo(int verb) {
