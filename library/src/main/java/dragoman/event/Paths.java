@@ -16,10 +16,6 @@ final class Paths {
   private static final List<String> ANY =
       List.of("obj", "with", "to", "on", "against", "for", "from", "into", "in");
 
-  /// What others are to do.
-  private static final Set<String> CALLS =
-      Set.of("call", "appeal", "demand", "request", "plea", "pressure");
-
   /// Verbs that judge an act without saying who does it: "opposes sending troops".
   private static final Set<String> JUDGING =
       Set.of(
@@ -72,6 +68,7 @@ final class Paths {
   private final Company company;
   private final Support support;
   private final Lexicon lexicon;
+  private final Intentions intentions;
 
   Paths(Sentence sentence, Grammar grammar, Company company, Support support, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -79,6 +76,7 @@ final class Paths {
     this.grammar = grammar;
     this.company = company;
     this.support = support;
+    this.intentions = new Intentions(sentence, grammar, lexicon);
   }
 
   /// The words at the end of a path, for example `obj`, `with`, `xcomp.obj`.
@@ -207,6 +205,10 @@ final class Paths {
     if (told != NONE) {
       return grammar.subjects(told);
     }
+    List<Integer> meant = intentions.owners(verb);
+    if (meant != null) {
+      return meant;
+    }
     if (head != NONE && isAnybodys(verb, head)) {
       return List.of();
     }
@@ -226,7 +228,7 @@ final class Paths {
     if (!relation.equals("acl")) {
       return subjects;
     }
-    if (CALLS.contains(sentence.lemma(head))) {
+    if (lexicon.named("calls").contains(sentence.lemma(head))) {
       return prepositional(head, "for");
     }
     List<Integer> owners = prepositional(head, "'s");
