@@ -39,13 +39,15 @@ public final class EventFinder {
     }
     var hosts = new Hosts(cities, cast);
     var turns = new Turns(article);
+    var matter =
+        new PrivateMatter(new Callings(article, cast, lexicon, turns.isTranscript()), lexicon);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Mention> here =
           turns.acting(sentence, mentions.getOrDefault(sentence.index(), List.of()));
       if (!here.isEmpty() && !new Seams(sentence, lexicon).isSewn()) {
         var scene = new Scene(lexicon, sentence, here, hosts);
-        tell(scene, new Certainty(sentence, here), article, chronology, cast, statements, events);
+        tell(scene, here, matter, article, chronology, cast, statements, events);
       }
     }
     return List.copyOf(
@@ -60,7 +62,8 @@ public final class EventFinder {
 
   private void tell(
       Scene scene,
-      Certainty certainty,
+      List<Mention> mentions,
+      PrivateMatter matter,
       AnnotatedArticle article,
       Chronology chronology,
       Cast cast,
@@ -82,8 +85,9 @@ public final class EventFinder {
             byToken);
     var places = new EventPlace(sentence, new Grammar(sentence), article.article().text());
     var parties = new Parties(cast, lexicon);
+    var certainty = new Certainty(sentence, mentions);
     for (Candidate found : candidates) {
-      if (!parties.areOf(found) || !certainty.isCertain(found)) {
+      if (!parties.areOf(found) || matter.isOne(sentence, found) || !certainty.isCertain(found)) {
         continue;
       }
       Candidate refusal = Refusal.of(sentence, found);

@@ -102,7 +102,8 @@ final class Paths {
       case "ccomp" -> related(from, Set.of("ccomp"));
       case "for-ing" -> reasons(from);
       case "aux" -> related(from, Set.of("aux"));
-      case "acl" -> related(from, Set.of("acl"));
+      case "acl" -> described(from);
+      case "advcl" -> related(from, Set.of("advcl"));
       case "made" -> makers(from);
       case "adv" -> related(from, Set.of("advmod"));
       case "prt" -> related(from, Set.of("compound:prt"));
@@ -361,6 +362,14 @@ final class Paths {
       }
     }
     return found;
+  }
+
+  /// The clauses that describe a noun, also those for which the parser has no name.
+  private List<Integer> described(int noun) {
+    List<Integer> clauses = related(noun, Set.of("acl"));
+    return clauses.isEmpty() && sentence.token(noun).isNoun()
+        ? related(noun, Set.of("dep")).stream().filter(i -> sentence.token(i).isVerb()).toList()
+        : clauses;
   }
 
   private List<Integer> anywhere(int from) {

@@ -21,6 +21,10 @@ final class Turns {
     isTranscript = turns >= LEAST;
   }
 
+  boolean isTranscript() {
+    return isTranscript;
+  }
+
   /// Those of the mentions in a sentence that may act.
   List<Mention> acting(Sentence sentence, List<Mention> mentions) {
     if (!isTranscript) {
