@@ -15,10 +15,12 @@ final class Exclusion {
 
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final LooseUse loose;
 
   Exclusion(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.loose = new LooseUse(sentence, lexicon);
   }
 
   boolean excludes(int token) {
@@ -30,7 +32,8 @@ final class Exclusion {
         || isNaming(token)
         || isPurpose(token)
         || isCapital(token)
-        || isGeneric(token);
+        || isGeneric(token)
+        || loose.holds(token);
   }
 
   /// "An operation intended to provide food": what a thing is for is nobody's promise.

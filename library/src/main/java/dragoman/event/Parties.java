@@ -19,9 +19,13 @@ record Parties(Cast cast, Lexicon lexicon) {
         && !isPressAtArms(event);
   }
 
-  /// What a state does for its own people is no aid (PLOVER: help for another).
+  /// What a state does for its own people is no aid (PLOVER: help for another), and what it no
+  /// longer pays for at home cuts no relations.
   private boolean isDomestic(Candidate event) {
-    return event.frame().type() == EventType.AID
+    boolean isForAnother =
+        event.frame().type() == EventType.AID || "discontinue".equals(event.frame().mode());
+    return isForAnother
+        && !event.recipients().isEmpty()
         && event.recipients().stream()
             .allMatch(r ->
                 event.actors().stream()

@@ -63,6 +63,36 @@ final class WhichActTest {
           [Hezbollah] fighters arrived in [Syria] on Monday.                       |
           [Israel] destroyed the tunnels of [Hamas].                               | ASSAULT:destroy
           [Israel] destroyed the credibility of [Hamas].                           |
+          [Mexico] is investigating the virus.                                     |
+          [Mexico] is investigating the murder.                                    | ACCUSE:investigate
+          [Hollande] called for sanctions against [Syria].                         | THREATEN:restrict
+          [Hollande] called for sanctions.                                         | REQUEST
+          [Germany] fed the refugees of [Yemen].                                   | AID
+          [Duncan] knew how to feed [Tori].                                        |
+          [Obama] helped [Brown] win the election.                                 |
+          [Obama] helped [Haiti] after the flood.                                  | AID
+          [Egypt] blocked access to the internet.                                  | COERCE:censor
+          The [society] blocked access to their savings.                           |
+          [Syria] deployed missiles against [Turkey].                              | ASSAULT
+          [Syria] deployed missiles near [Turkey].                                 | MOBILIZE:weapons
+          [Ismael] travelled to [London] for family reasons.                       |
+          [Ismael] travelled to [London] for talks.                                | CONSULT:visit
+          [Qatar] expelled him.                                                    |
+          [Qatar] expelled the diplomats of [Iran].                                | SANCTION:expel
+          [Merkel] attacked [Macron] over the budget.                              | ACCUSE:disapprove
+          [Hamas] attacked [Israel] in May.                                        | ASSAULT
+          [Galloway] fought [King] in the election.                                |
+          [Israel] fought [Hamas] in the desert.                                   | ASSAULT
+          [Merkel]'s scathing attack on [Macron] was noted.                        | ACCUSE:disapprove
+          [Israel]'s deadly attack on [Hamas] was noted.                           | ASSAULT
+          [Murphy]'s semi-final encounter with [Ebdon] was long.                   |
+          [Merkel]'s encounter with [Macron] was long.                             | CONSULT
+          [Egypt] shut down internet access.                                       | COERCE:censor
+          [Germany] tried to rescue the plan.                                      |
+          [Germany] rescued the sailors of [Yemen].                                | AID
+          The US [Congress] cut funding for the flights.                           |
+          [China] is economically raping [Europe].                                 |
+          [Jalil] quit to protest the killing.                                     | RETREAT:resign
           """)
   void ofItsCompany(String marked, String types) {
     assertThat(types(marked))
