@@ -40,6 +40,8 @@ public final class ActorFinder {
     var pronouns = new PronounResolver(draft);
     article.sentences().forEach(pronouns::resolve);
     descriptions(draft);
+    var heads = new PhraseHeads(draft);
+    article.sentences().forEach(heads::mend);
     voices(draft);
     return draft.cast();
   }

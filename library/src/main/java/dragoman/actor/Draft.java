@@ -7,11 +7,13 @@ import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The cast of one article while the rules work on it: what each rule found is there for the next.
@@ -79,6 +81,11 @@ final class Draft {
     sighting.figure().add(1);
   }
 
+  /// Tells a mention otherwise than it was seen.
+  void replace(Sighting seen, Sighting mended) {
+    sightings.get(seen.sentence()).replaceAll(s -> s.equals(seen) ? mended : s);
+  }
+
   /// The mentions of a sentence so far, from left to right.
   List<Sighting> sightings(int sentence) {
     List<Sighting> sorted = new ArrayList<>(sightings.get(sentence));
@@ -117,6 +124,17 @@ final class Draft {
                 && p.of() != null
                 && p.of().kind() == Kind.STATE
                 && country.equals(p.of().country()));
+  }
+
+  /// The organisations somebody is known to hold an office of.
+  Set<Figure> bodies(Figure person) {
+    Set<Figure> bodies = new HashSet<>();
+    for (PendingOffice p : pending) {
+      if (p.holder() == person && p.of() != null && p.of().kind() != Kind.STATE) {
+        bodies.add(p.of());
+      }
+    }
+    return bodies;
   }
 
   Cast cast() {

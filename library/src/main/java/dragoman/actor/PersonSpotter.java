@@ -23,8 +23,10 @@ final class PersonSpotter {
     List<List<Stretch>> found = new ArrayList<>();
     Set<String> families = new HashSet<>();
     Set<String> wholes = new HashSet<>();
+    var places = new PlaceNames(lexicon, sentences);
     for (Sentence sentence : sentences) {
       List<Stretch> names = marked(sentence);
+      names.removeIf(places::isPlace);
       found.add(names);
       for (Stretch name : names) {
         family(name, families);

@@ -26,7 +26,7 @@ final class PluralResolver {
         two(sentence, i);
       } else if (token.tag().equals("NN")
           && draft.lexicon().is("country", token.lemma())
-          && isThe(sentence, i - 1)) {
+          && (isThe(sentence, i - 1) || isThat(sentence, i - 1))) {
         one(sentence, i);
       }
     }
@@ -34,6 +34,10 @@ final class PluralResolver {
 
   private static boolean isThe(Sentence sentence, int i) {
     return i >= 0 && sentence.token(i).word().equalsIgnoreCase("the");
+  }
+
+  private static boolean isThat(Sentence sentence, int i) {
+    return i >= 0 && sentence.token(i).word().equalsIgnoreCase("that");
   }
 
   /// "both leaders", "the two neighbouring countries"; not "two leaders", who may be any.
@@ -123,7 +127,8 @@ final class PluralResolver {
     }
     boolean isRestricted =
         sentence.hasChild(noun, "acl", "acl:relcl") || sentence.hasChild(noun, "nmod");
-    if (here.size() == 1 && !isRestricted) {
+    boolean isMeant = here.size() == 1 || !here.isEmpty() && isThat(sentence, noun - 1);
+    if (isMeant && !isRestricted) {
       var stretch = new Stretch(sentence, noun, noun);
       draft.see(new Sighting(here.getFirst(), stretch, Mention.Form.NOMINAL));
     }

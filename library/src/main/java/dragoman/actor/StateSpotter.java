@@ -157,7 +157,7 @@ final class StateSpotter {
   }
 
   private static boolean isPlural(Token noun) {
-    return noun.tag().startsWith("NNS") || noun.word().equals("people");
+    return noun.tag().startsWith("NNS") || Set.of("people", "opposition").contains(noun.word());
   }
 
   private void adjective(String code, Stretch stretch) {
@@ -172,10 +172,22 @@ final class StateSpotter {
     see(code, stretch, Mention.Form.DEMONYM);
     String sector = lexicon.peopleSector(sentence.lemma(noun));
     boolean isSpoken = draft.isTaken(new Stretch(sentence, noun, noun));
-    if (sector != null && isPlural(sentence.token(noun)) && !isSpoken) {
+    boolean isOne = !lexicon.is("gathering", sentence.lemma(noun)) || isRival(stretch, noun);
+    if (sector != null && isOne && isPlural(sentence.token(noun)) && !isSpoken) {
       var phrase = new Stretch(sentence, stretch.first(), noun);
-      group(code, phrase, sentence.lemma(noun), sector, noun);
+      boolean isAny = lexicon.is("gathering", sentence.lemma(noun));
+      group(code, phrase, isAny ? phrase.words() : sentence.lemma(noun), sector, noun);
     }
+  }
+
+  /// "Syrian opposition groups": what kind of groups they are makes them somebody.
+  private boolean isRival(Stretch stretch, int noun) {
+    for (int i = stretch.last() + 1; i < noun; i++) {
+      if (lexicon.is("rival", stretch.sentence().token(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "the French": the adjective stands for the people.

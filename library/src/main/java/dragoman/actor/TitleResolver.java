@@ -165,7 +165,21 @@ final class TitleResolver {
               && title.country().equals(figure.country())
               && hasTitle(figure, title));
     }
-    return hasTitle(figure, title) && agreesWithCountry(figure, title);
+    return hasTitle(figure, title)
+        && agreesWithCountry(figure, title)
+        && agreesWithBody(figure, title);
+  }
+
+  /// "The head of the Supreme Council" is no head of the militia.
+  private boolean agreesWithBody(Figure figure, TitlePhrase title) {
+    if (title.bodyAt() <= title.core().last()) {
+      return true;
+    }
+    Set<Figure> bodies = draft.bodies(figure);
+    return bodies.isEmpty()
+        || draft.sightings(title.core().sentence().index()).stream()
+            .filter(sighting -> sighting.stretch().contains(title.bodyAt()))
+            .anyMatch(sighting -> bodies.contains(sighting.figure()));
   }
 
   private static boolean isLeaderWord(TitlePhrase title) {

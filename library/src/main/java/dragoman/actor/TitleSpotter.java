@@ -218,6 +218,11 @@ final class TitleSpotter {
       right.country = isOwner ? state.meaning().code() : null;
       right.end = state.last();
       next = state.last() + 1;
+      if (isAnothers(sentence, next)) {
+        right.country = null;
+        right.isOfOther = true;
+        return right;
+      }
     }
     int body = lastOfBody(sentence, next, names);
     if (body >= next) {
@@ -227,6 +232,20 @@ final class TitleSpotter {
       right.isOfOther = isOwner || isOf(sentence, next);
     }
     return right;
+  }
+
+  /// "The head of Libya's opposition government" is not that of Libya.
+  private boolean isAnothers(Sentence sentence, int after) {
+    boolean isOwner = after < sentence.size() && sentence.token(after).tag().equals("POS");
+    for (int i = after + 1; isOwner && i < sentence.size(); i++) {
+      if (lexicon.is("rival", sentence.token(i).word())) {
+        return true;
+      }
+      if (sentence.token(i).isNoun() || sentence.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "adviser to bankers", "head for Asia" belong to what follows; "serve the president with

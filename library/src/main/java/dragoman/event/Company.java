@@ -6,6 +6,7 @@ import dragoman.actor.Mention;
 import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -195,8 +196,12 @@ final class Company {
   private Set<String> beside(int noun, Set<String> prepositions) {
     Set<String> actors = new LinkedHashSet<>();
     for (Grammar.Oblique oblique : grammar.obliques(noun)) {
-      boolean isWhose = !isMatter(oblique) && !isEmployer(oblique.head(), noun);
-      if (prepositions.contains(oblique.preposition()) && isWhose) {
+      if (!prepositions.contains(oblique.preposition()) || isMatter(oblique)) {
+        continue;
+      }
+      if (isEmployer(oblique.head(), noun)) {
+        actors.addAll(nations(oblique.head()));
+      } else {
         grammar.conjuncts(oblique.head()).forEach(i -> actors.addAll(at(i)));
       }
     }
@@ -212,12 +217,17 @@ final class Company {
         && sentence.token(oblique.head()).isProper();
   }
 
-  /// "Obama's officials", "his envoy": who sends them is not they; "Bush administration officials"
-  /// are the administration's.
+  /// "Obama's officials", "his envoy": who sends them is not they, his state may be; "Bush
+  /// administration officials" are the administration's.
   private boolean isEmployer(int owner, int noun) {
     return is(noun, "emissaries")
-        && (isPerson(owner) || Set.of("his", "her").contains(lemma(owner)))
+        && (isPerson(owner) || isTitled(owner) || Set.of("his", "her").contains(lemma(owner)))
         && before(noun).stream().noneMatch(i -> is(i, "rulers"));
+  }
+
+  /// A title before a name on which the parser hangs the name.
+  private boolean isTitled(int owner) {
+    return Arrays.stream(sentence.children(owner)).anyMatch(i -> i > owner && isPerson(i));
   }
 
   /// The words that stand in compound or as adjectives before a noun.

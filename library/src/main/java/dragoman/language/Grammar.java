@@ -169,7 +169,9 @@ public final class Grammar {
               : subjects(head, depth + 1);
       case "acl" -> isParticiple(predicate) ? conjuncts(head) : own;
       case "acl:relcl" ->
-          relativeObject(predicate) == NONE || hasTimeBesideWho(predicate) ? conjuncts(head) : own;
+          relativeObject(predicate) == NONE || hasTimeBesideWho(predicate)
+              ? conjuncts(described(predicate))
+              : own;
       default -> own;
     };
   }
@@ -242,9 +244,26 @@ public final class Grammar {
   }
 
   private int antecedent(int predicate, int relativizer) {
-    return sentence.relation(predicate).equals("acl:relcl")
-        ? sentence.head(predicate)
-        : relativizer;
+    return sentence.relation(predicate).equals("acl:relcl") ? described(predicate) : relativizer;
+  }
+
+  /// What a relative clause describes. In "an interview with CNN, Ghonim, who was freed" the parser
+  /// takes the man for another name of the company, and the clause for its: "who" tells otherwise.
+  private int described(int predicate) {
+    int head = sentence.head(predicate);
+    for (int child : sentence.children(predicate)) {
+      boolean isWho = sentence.lemma(child).equals("who") && child > head + 2;
+      int before = isWho ? child - 2 : NONE;
+      if (isWho
+          && sentence.token(child - 1).word().equals(",")
+          && sentence.token(before).entity().equals("PERSON")
+          && !sentence.token(head).entity().equals("PERSON")
+          && sentence.head(before) == head
+          && sentence.relation(before).equals("appos")) {
+        return before;
+      }
+    }
+    return head;
   }
 
   /// In "the visit that Lavrov paid", the object inside the relative clause: the relativizer's own

@@ -50,6 +50,7 @@ final class WhoseDeedTest {
           Officials of the [Bush] administration met [Macron].      | CONSULT Bush+Macron >
           [Macron] accused [Bush] administration officials.         | ACCUSE Macron > Bush
           [Syria]'s envoy met [Macron].                             | CONSULT Syria+Macron >
+          [Macron] met the envoy of [Syria]'s leader, [Assad].      | CONSULT Macron+Syria >
           [Mubarak]'s army attacked [Turkey].                     | ASSAULT Mubarak > Turkey
           [Libya] threatened [Arab] governments.                      | THREATEN Libya > Arab
           [Libya] threatened to kill ten people.                    | THREATEN Libya >

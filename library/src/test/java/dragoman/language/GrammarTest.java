@@ -43,6 +43,8 @@ final class GrammarTest {
           The envoy invited by Tehran left.                  | invited  | envoy
           Merkel was invited by Macron.                      | invited  | Merkel
           Merkel, who just last week sent an envoy to Paris, smiled. | sent | Merkel
+          In an interview with CNN, Ghonim, who was freed on Monday, smiled. | freed | Ghonim
+          The aides of Merkel, who were freed on Monday, smiled. | freed | aides
           A year in Paris changed Merkel.                    | changed  | year
           When it rained, Macron left.                       | left     | Macron
           """)
