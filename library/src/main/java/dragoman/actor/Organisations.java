@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds organisations: the international ones by their names, others where the name model and a
@@ -27,6 +28,7 @@ final class Organisations {
       var stretch = new Stretch(sentence, match.first(), match.last());
       if (sentence.token(match.first()).isNoun()
           && !isEndOfName(sentence, match.first())
+          && !isAnothers(sentence, match.first(), match.last())
           && isFree(stretch, names)) {
         draft.see(new Sighting(body(match.meaning(), stretch), stretch, Mention.Form.NAME));
       }
@@ -43,6 +45,27 @@ final class Organisations {
     return first > 0
         && sentence.token(first - 1).isProper()
         && sentence.token(first - 1).entity().equals("ORGANIZATION");
+  }
+
+  /// "The General Assembly of the church", "the church, whose General Assembly met".
+  private boolean isAnothers(Sentence sentence, int first, int last) {
+    if (!lexicon.is("organ", sentence.token(last).word()) || isOfUnitedNations(sentence, first)) {
+      return false;
+    }
+    boolean isOwned =
+        first > 0
+            && Set.of("WP$", "PRP$", "POS").contains(sentence.token(first - 1).tag())
+            && !(first > 1 && isOfUnitedNations(sentence, first - 2));
+    boolean isOfAnother =
+        last + 2 < sentence.size()
+            && sentence.token(last + 1).word().equals("of")
+            && !isOfUnitedNations(sentence, last + 2)
+            && !isOfUnitedNations(sentence, Math.min(last + 3, sentence.size() - 1));
+    return isOwned || isOfAnother;
+  }
+
+  private static boolean isOfUnitedNations(Sentence sentence, int token) {
+    return Set.of("UN", "U.N.", "United", "Nations").contains(sentence.token(token).word());
   }
 
   /// The organisation named at a token, null where there is none.

@@ -144,6 +144,9 @@ final class Company {
       return beside(noun, Set.of("by"));
     }
     Set<String> actors = beside(noun, Set.of("'s", "by"));
+    if (is(noun, "counterparts") && before(noun).stream().anyMatch(i -> !named(i).isEmpty())) {
+      actors.clear(); // "his Egyptian counterpart" is Egypt's
+    }
     if (actors.isEmpty()) {
       boolean matter = is(noun, "matter") || is(noun, "undergone");
       before(noun).stream()
@@ -234,7 +237,7 @@ final class Company {
   List<Integer> before(int noun) {
     List<Integer> words = new ArrayList<>();
     for (int child : sentence.children(noun)) {
-      if (child < noun && isPremodifier(child) && !isPatronage(child)) {
+      if (child < noun && isPremodifier(child) && !isPatronage(child) && !isDashed(child, noun)) {
         for (int i = sentence.leftmost(child); i <= sentence.rightmost(child); i++) {
           words.add(i);
         }
@@ -247,6 +250,19 @@ final class Company {
     return lexicon
         .named("patronage")
         .contains(sentence.token(child).word().toLowerCase(Locale.ROOT));
+  }
+
+  /// "Much of the Annan plan - withdrawal of troops": what stands before a dash is no part of it.
+  private boolean isDashed(int child, int noun) {
+    for (int i = child + 1; i < noun; i++) {
+      boolean isSpaced =
+          sentence.token(i - 1).span().end() < sentence.token(i).span().begin()
+              && sentence.token(i).span().end() < sentence.token(i + 1).span().begin();
+      if (isSpaced && Set.of("-", "--", "–", "—").contains(sentence.token(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPremodifier(int child) {

@@ -107,6 +107,36 @@ public final class Grammar {
   private static final Map<String, String> ADDRESSING =
       Map.of("call", "on", "appeal", "to", "plead", "with", "prevail", "on");
 
+  /// Verbs that take a clause without "that".
+  private static final Set<String> TELLING =
+      Set.of(
+          "add",
+          "admit",
+          "announce",
+          "argue",
+          "assume",
+          "believe",
+          "claim",
+          "confirm",
+          "deny",
+          "doubt",
+          "expect",
+          "fear",
+          "feel",
+          "hear",
+          "hope",
+          "insist",
+          "know",
+          "learn",
+          "report",
+          "reveal",
+          "say",
+          "suggest",
+          "suspect",
+          "think",
+          "understand",
+          "warn");
+
   private static final Set<String> TIMES =
       Set.of(
           "day",
@@ -157,6 +187,10 @@ public final class Grammar {
     if (head == NONE) {
       return own;
     }
+    int before = objectBefore(predicate, head);
+    if (before != NONE) {
+      return conjuncts(before);
+    }
     return switch (sentence.relation(predicate)) {
       case "conj" -> sharesSubject(predicate, head) ? subjects(head, depth + 1) : own;
       case "xcomp" -> controllers(head, depth + 1);
@@ -174,6 +208,23 @@ public final class Grammar {
               : own;
       default -> own;
     };
+  }
+
+  /// In "denied Russia was selling arms" the parser may take Russia for what was denied: a finite
+  /// verb without a subject has the object that stands right before it.
+  private int objectBefore(int predicate, int head) {
+    boolean isFinite =
+        Set.of("xcomp", "ccomp", "advcl", "dep").contains(sentence.relation(predicate))
+            && sentence.hasChild(predicate, "aux")
+            && !sentence.hasChild(predicate, "mark", "aux:pass")
+            && TELLING.contains(sentence.lemma(head));
+    int object = isFinite ? sentence.child(head, "obj") : NONE;
+    boolean isBefore =
+        object != NONE
+            && object < predicate
+            && !sentence.token(object).isPronoun()
+            && sentence.rightmost(object) + 1 == sentence.leftmost(predicate);
+    return isBefore ? object : NONE;
   }
 
   private boolean hasTimeBesideWho(int predicate) {
@@ -322,9 +373,20 @@ public final class Grammar {
     }
     String relation = sentence.relation(verb);
     return relation.equals("acl")
+        || isLeftOver(verb)
         || (relation.equals("conj")
             && isPassive(sentence.head(verb))
             && !sentence.hasChild(verb, "nsubj"));
+  }
+
+  /// "The war has cost lives, many civilians killed": a participle with a subject and nothing that
+  /// makes it a perfect.
+  private boolean isLeftOver(int verb) {
+    int object = sentence.child(verb, "obj");
+    return sentence.relation(verb).equals("dep")
+        && sentence.hasChild(verb, "nsubj")
+        && !sentence.hasChild(verb, "aux", "cop")
+        && (object == NONE || sentence.token(verb + 1).word().equals(","));
   }
 
   /// "He's met Macron": a parser takes "'s" for "is" though the object shows that it is "has".

@@ -87,4 +87,12 @@ final class WhoIsMeantTest {
     var cast = Casting.of("Iraq had to leave Kuwait after the invasion of the country.");
     assertThat(cast.mentions("Kuwait")).containsExactly("Kuwait");
   }
+
+  @Test
+  void theGeneralAssemblyOfAChurchIsNotThatOfTheNations() {
+    var church = Casting.of("On Friday the General Assembly of the Scottish church met in Leith.");
+    assertThat(church.has("UN General Assembly")).isFalse();
+    var nations = Casting.of("On Friday the General Assembly of the United Nations met.");
+    assertThat(nations.has("UN General Assembly")).isTrue();
+  }
 }

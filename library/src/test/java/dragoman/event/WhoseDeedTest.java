@@ -34,6 +34,9 @@ final class WhoseDeedTest {
         "[Libya] threatened European countries.",
         "[Libya] threatened to kill Sunnis.",
         "[Bush] paid a visit to Europe.",
+        "[Turkey] complained that Kurdish groups moved people.",
+        "Many more [Iraqi] civilians killed, the war went on.",
+        "Much of the [Annan] plan - withdrawal of forces from towns - was new.",
       })
   void whoDoesNotDoItDoesNotAct(String marked) {
     assertThat(told(marked)).as(Marked.of(marked).tree()).isEmpty();
@@ -70,6 +73,11 @@ final class WhoseDeedTest {
           [Kim] rejected the plan.                                  | REJECT Kim >
           [Iran] refused to condemn [Rezaian].                      | REJECT Iran >
           [Iran] refused to recognize [Israel].                     | REJECT Iran > Israel
+          [Biden] urged his [Egyptian] counterpart to act.          | REQUEST Biden > Egyptian
+          [Biden] urged [Egypt]'s counterpart to act.               | REQUEST Biden > Egypt
+          [Turkey] complained that [Iraqi] groups moved people.     | ACCUSE Turkey >
+          [Iraqi] troops killed ten people.                         | ASSAULT Iraqi >
+          [Israel]'s withdrawal from [Gaza] - the first - began.    | RETREAT Israel > Gaza
           [Russia] vetoed a resolution against [Syria].             | REJECT Russia >
           [Russia] vetoed the resolution of [France].                | REJECT Russia > France
           [Lebanon] condemned the killing of a man, [Shaaban].      | ACCUSE Lebanon >

@@ -45,6 +45,8 @@ final class GrammarTest {
           Merkel, who just last week sent an envoy to Paris, smiled. | sent | Merkel
           In an interview with CNN, Ghonim, who was freed on Monday, smiled. | freed | Ghonim
           The aides of Merkel, who were freed on Monday, smiled. | freed | aides
+          Merkel denied Russia was selling helicopters to Syria. | selling | Russia
+          Merkel denied selling helicopters to Syria.        | selling  | Merkel
           A year in Paris changed Merkel.                    | changed  | year
           When it rained, Macron left.                       | left     | Macron
           """)
