@@ -167,7 +167,9 @@ final class CountReading {
     boolean isOver =
         weekend.isFree()
             && setting.direction() != Direction.AHEAD
-            && now.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue();
+            && (now.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue()
+                || now.getDayOfWeek() == DayOfWeek.FRIDAY
+                    && setting.direction() == Direction.BEHIND);
     return Resolved.counted(
         Period.weekend(now.plusWeeks(isOver ? -1 : weekend.steps())),
         "counted from " + setting.publication());

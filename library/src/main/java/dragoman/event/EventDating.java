@@ -115,7 +115,7 @@ final class EventDating {
     EventDate date = null;
     for (TimeExpression time : times) {
       int owner = owner(time);
-      if (owner != NONE && (owner == event.trigger() || owner == event.clause())) {
+      if (owner != NONE && isOwn(owner, event)) {
         String basis =
             sentence.token(owner).isVerb() ? "named beside the verb" : "named beside the noun";
         if (date == null) {
@@ -128,6 +128,16 @@ final class EventDating {
       }
     }
     return date;
+  }
+
+  /// Whether a time that hangs on a word dates the event: its own word, the meeting it was done in,
+  /// the speech it was said in, the errand it was made for.
+  private boolean isOwn(int owner, Candidate event) {
+    if (owner == event.trigger() || owner == event.clause()) {
+      return true;
+    }
+    return sentence.head(owner) == event.clause()
+        && (words.isSetting(owner) || words.isSpeaking(owner) || words.isErrand(owner));
   }
 
   /// "Since the uprising began last March".
@@ -181,7 +191,13 @@ final class EventDating {
     if (head == NONE || depth > 4) {
       return null;
     }
-    if (!continues(token, head) && !words.isErrand(token)) {
+    for (TimeExpression time : times) {
+      if (words.headOf(time) == head && isWhen(token)) {
+        return new EventDate(stretches.of(time), "told of that time: " + time.basis());
+      }
+    }
+    boolean isPerformed = depth == 0 && words.isPerformed(token) && isSaying(head);
+    if (!continues(token, head) && !words.isErrand(token) && !isPerformed) {
       return null;
     }
     Candidate other = byToken.get(head);
@@ -209,6 +225,24 @@ final class EventDating {
         || time.span().begin() < sentence.token(head).span().begin();
   }
 
+  /// "In July, when they vetoed it".
+  private boolean isWhen(int clause) {
+    int adverb = sentence.child(clause, "advmod");
+    return sentence.relation(clause).equals("acl:relcl")
+        && adverb != NONE
+        && sentence.lemma(adverb).equalsIgnoreCase("when");
+  }
+
+  /// "Criticism continued on Friday, with the Senate passing a resolution".
+  private boolean isAbsolute(int token, int head) {
+    int mark = sentence.child(token, "mark");
+    return token > head
+        && mark != NONE
+        && sentence.lemma(mark).equalsIgnoreCase("with")
+        && sentence.token(token).tag().equals("VBG")
+        && sentence.hasChild(token, "nsubj");
+  }
+
   /// "Shelled the port on Monday, killing five".
   private boolean isResult(int token, int head) {
     return token > head
@@ -225,9 +259,9 @@ final class EventDating {
       case "conj" -> sentence.token(token).isVerb() == sentence.token(head).isVerb();
       case "dep" ->
           isResult(token, head) || isOfOther(head) && !(hasTense(token) && hasTense(head));
-      case "xcomp", "obj", "nsubj", "nsubj:pass" -> isOfOther(head);
+      case "xcomp", "obj", "nsubj", "nsubj:pass" -> isOfOther(head) && !words.isDescribed(token);
       case "acl:relcl", "advcl", "acl" ->
-          relation.equals("advcl") && isResult(token, head)
+          relation.equals("advcl") && (isResult(token, head) || isAbsolute(token, head))
               || sentence.hasChild(token, "advmod", "mark", "obl")
                   && startsWithLink(token)
                   && !(startsWith("while", token)
@@ -263,7 +297,7 @@ final class EventDating {
     }
     TimeExpression time = times.getFirst();
     int owner = owner(time);
-    if (words.isPartOfNoun(time) && owner == NONE) {
+    if (owner == NONE && (words.isPartOfNoun(time) || words.isOfCause(time))) {
       return EventDate.UNDATED;
     }
     boolean free = owner == NONE || byToken.get(owner) == null && !isSaying(owner);

@@ -51,6 +51,12 @@ final class Governors {
     return byPlace.getOrDefault(place, Map.of()).get(word);
   }
 
+  /// Whether a verb says of any complement whether it takes place.
+  boolean knows(String verb) {
+    return Set.of("to", "clause", "complement", "event").stream()
+        .anyMatch(place -> at(place, verb) != null);
+  }
+
   /// What the head makes of the token under it; null where no rule speaks of it.
   @Nullable Governor of(Sentence sentence, int token, int head) {
     String relation = sentence.relation(token);
@@ -65,6 +71,9 @@ final class Governors {
         && isArgument(sentence, token)
         && !isGiven(sentence, token, head)) {
       governor = at(isPredicate(sentence, head) ? "predicate" : "event", word);
+      if (word.equals("call") && isNamed(sentence, token)) {
+        governor = null;
+      }
       if (word.equals("announce")) {
         Governor performed = at("performed", sentence.lemma(token).toLowerCase(Locale.ROOT));
         governor = performed == null ? governor : performed;
@@ -127,9 +136,22 @@ final class Governors {
   private static boolean isGiven(Sentence sentence, int noun, int head) {
     int wanted = sentence.child(head, "xcomp");
     int determiner = sentence.child(noun, "det");
+    if (CLASSES.named("charging").contains(sentence.lemma(noun).toLowerCase(Locale.ROOT))
+        && sentence.hasChild(noun, "nmod:poss")) {
+      return true;
+    }
     return wanted > noun
         && sentence.relation(noun).equals("obj")
         && (sentence.hasChild(noun, "nmod:poss")
+            || determiner != NONE && sentence.lemma(determiner).equalsIgnoreCase("the"));
+  }
+
+  /// "Called their veto despicable"; but "called a meeting", "called for their resignation".
+  private static boolean isNamed(Sentence sentence, int noun) {
+    int determiner = sentence.child(noun, "det");
+    return sentence.relation(noun).equals("obj")
+        && (sentence.token(noun).isProper()
+            || sentence.hasChild(noun, "nmod:poss")
             || determiner != NONE && sentence.lemma(determiner).equalsIgnoreCase("the"));
   }
 

@@ -31,9 +31,20 @@ final class OwnStatus {
   }
 
   Finding of(int token) {
+    if (isWhereabouts(token)) {
+      return told(token);
+    }
     return sentence.token(token).isVerb() || sentence.hasChild(token, "cop")
         ? verb(token)
         : noun(token);
+  }
+
+  /// "Was not at the summit": there was one.
+  private boolean isWhereabouts(int noun) {
+    return sentence.token(noun).isNoun()
+        && sentence.hasChild(noun, "cop")
+        && Set.of("at", "in", "on", "during").contains(grammar.preposition(noun))
+        && !isIndefinite(noun);
   }
 
   private Finding verb(int verb) {
@@ -42,6 +53,10 @@ final class OwnStatus {
     boolean modal = auxiliaries.stream().anyMatch(Set.of("could", "can", "might", "may")::contains);
     if (negated && !auxiliaries.contains("might") && !auxiliaries.contains("may")) {
       return new Finding(Status.DENIED, auxiliaries.contains("will") ? "not will" : "negation");
+    }
+    if (auxiliaries.contains("have")
+        && (auxiliaries.contains("should") || auxiliaries.contains("ought"))) {
+      return new Finding(Status.DENIED, "should have");
     }
     if (isLoose(verb, auxiliaries)) {
       return new Finding(Status.POSSIBLE, "bare infinitive");
@@ -58,6 +73,9 @@ final class OwnStatus {
     if (modal) {
       return new Finding(Status.POSSIBLE, "modal verb");
     }
+    if (auxiliaries.contains("would") && Governors.isArranged(sentence, verb)) {
+      return new Finding(Status.POSSIBLE, "would be to");
+    }
     if (auxiliaries.contains("would")) {
       return isReported(verb)
           ? new Finding(Status.EXPECTED, "future in the past")
@@ -69,7 +87,10 @@ final class OwnStatus {
     if (auxiliaries.stream().anyMatch(Set.of("should", "must", "ought")::contains)) {
       return new Finding(Status.POSSIBLE, "obligation");
     }
-    if (isArranged(verb)) {
+    if (isAbout(verb)) {
+      return new Finding(Status.EXPECTED, "about to");
+    }
+    if (isArranged(verb) || isHeadline(verb)) {
       return new Finding(Status.PLANNED, "to be to");
     }
     int subject = sentence.child(verb, "nsubj");
@@ -82,12 +103,54 @@ final class OwnStatus {
         : told(verb);
   }
 
+  /// "Was about to resign".
+  private boolean isAbout(int verb) {
+    int to = sentence.child(verb, "mark");
+    return to > 0
+        && sentence.token(to).tag().equals("TO")
+        && sentence.lemma(to - 1).equalsIgnoreCase("about")
+        && isArranged(verb);
+  }
+
+  /// "Obama to visit Russia".
+  private boolean isHeadline(int verb) {
+    int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    int to = sentence.child(verb, "mark");
+    return sentence.relation(verb).equals("root")
+        && subject != NONE
+        && sentence.token(subject).isProper()
+        && to == sentence.rightmost(subject) + 1
+        && sentence.token(to).tag().equals("TO")
+        && !sentence.hasChild(verb, "aux", "cop");
+  }
+
   /// "Demanding Ortega, who holds power, resign": an infinitive the parser cannot place.
   private boolean isLoose(int verb, List<String> auxiliaries) {
     return sentence.token(verb).tag().equals("VB")
         && sentence.relation(verb).equals("dep")
         && auxiliaries.isEmpty()
-        && !sentence.hasChild(verb, "mark");
+        && !sentence.hasChild(verb, "mark")
+        && (isAfterDemand(verb) || !isAfterNoun(verb));
+  }
+
+  /// "The president and his administration strongly condemn it": a present tense.
+  private boolean isAfterNoun(int verb) {
+    int before = verb - 1;
+    while (before > 0 && !sentence.token(before).tag().matches("[A-Z]+")
+        || before > 0 && sentence.token(before).tag().equals("RB")) {
+      before--;
+    }
+    return before >= 0 && sentence.token(before).isNoun();
+  }
+
+  private boolean isAfterDemand(int verb) {
+    for (int at = 0; at < verb; at++) {
+      if (CLASSES.named("demanding").contains(lemma(at))
+          || CLASSES.named("calling").contains(lemma(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Perhaps forced him to leave".
@@ -130,10 +193,31 @@ final class OwnStatus {
     for (int child : sentence.children(verb)) {
       String tag = sentence.token(child).tag();
       if (sentence.relation(child).startsWith("aux") && sentence.lemma(child).equals("be")) {
-        return tag.equals("VBZ") || tag.equals("VBP") || auxiliaries.contains("have");
+        return tag.equals("VBZ")
+            || tag.equals("VBP")
+            || auxiliaries.contains("have")
+            || tag.equals("VBD") && isShifted(verb);
       }
     }
     return false;
+  }
+
+  /// "Said they were attacking", "the state, she said, was giving aid": the progressive present as
+  /// it is reported in the past.
+  private boolean isShifted(int verb) {
+    int head = sentence.head(verb);
+    boolean isReported =
+        head != NONE
+            && Set.of("ccomp", "parataxis").contains(sentence.relation(verb))
+            && isPastSaying(head);
+    for (int child : sentence.children(verb)) {
+      isReported |= sentence.relation(child).equals("parataxis") && isPastSaying(child);
+    }
+    return isReported;
+  }
+
+  private boolean isPastSaying(int verb) {
+    return sentence.token(verb).tag().equals("VBD") && SAYING.contains(lemma(verb));
   }
 
   /// "Are being killed".
@@ -260,11 +344,12 @@ final class OwnStatus {
   /// before the visit" leaves it open.
   private boolean isToldOfThePast(int noun) {
     int head = sentence.head(noun);
+    boolean isOfNoun = head != NONE && sentence.token(head).isNoun();
     while (head != NONE && !sentence.token(head).isVerb()) {
       head = sentence.head(head);
     }
     return head != NONE
-        && sentence.token(head).tag().equals("VBD")
+        && (isOfNoun || sentence.token(head).tag().equals("VBD"))
         && !isIndefinite(noun)
         && !CLASSES.named("scheduled").contains(lemma(noun));
   }

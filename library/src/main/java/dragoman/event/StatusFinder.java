@@ -21,6 +21,10 @@ public final class StatusFinder {
 
   private static final WordClasses CLASSES = WordClasses.of(StatusFinder.class, "status.tsv");
 
+  private static final String HEARSAY = "told by hearsay";
+  private static final String UNSTOPPED = "goes on until it is stopped";
+  private static final Set<String> GOING_ON = Set.of("continue", "keep", HEARSAY, UNSTOPPED);
+
   private final Governors governors = new Governors();
 
   /// The status of the verb or noun at `token`.
@@ -34,25 +38,37 @@ public final class StatusFinder {
     private final Grammar grammar;
     private final OwnStatus own;
     private final Conditions conditions;
+    private final Hearsay hearsay;
+    private final Demanded demanded;
 
     Walk(Sentence sentence, Grammar grammar) {
       this.sentence = sentence;
       this.grammar = grammar;
       this.own = new OwnStatus(sentence, grammar, governors);
       this.conditions = new Conditions(sentence, grammar);
+      this.hearsay = new Hearsay(sentence, grammar);
+      this.demanded = new Demanded(sentence);
     }
 
     Finding up(int token, int depth) {
       if (conditions.isCondition(token)) {
         return new Finding(Status.CONDITIONAL, "condition");
       }
-      Finding told = own.of(token);
       int head = sentence.head(token);
+      if (sentence.relation(token).equals("ccomp") && mark(token).equals("whether")) {
+        return new Finding(Status.POSSIBLE, "whether");
+      }
+      Finding told = own.of(token);
       if (told.status() == Status.DENIED || told.status() == Status.CANCELLED) {
         return told;
       }
       if (head == NONE || depth > 12) {
         return atTop(token, told);
+      }
+      if (told.status() == Status.HAPPENED
+          && sentence.token(token).isNoun()
+          && demanded.is(token)) {
+        return new Finding(Status.POSSIBLE, "demanded");
       }
       Finding above = above(token, head, depth);
       if (sentence.relation(token).equals("ccomp") && told.status() == Status.HAPPENED) {
@@ -106,9 +122,27 @@ public final class StatusFinder {
         return inherited(token, head, relation, depth);
       }
       Finding outer = up(head, depth + 1);
+      Status heard = hearsay.of(token, head, outer.status());
+      if (heard != null) {
+        return new Finding(heard, HEARSAY);
+      }
+      if (isToBeStopped(token, governor, outer.status())) {
+        return new Finding(Status.ONGOING, UNSTOPPED);
+      }
       Status under = governor.under(outer.status());
       boolean isOver = under == Status.ONGOING && sentence.token(head).tag().equals("VBD");
       return new Finding(isOver ? Status.HAPPENED : under, governor.basis(outer.status()));
+    }
+
+    /// "Should stop shelling": who has to stop still does it.
+    private boolean isToBeStopped(int gerund, Governor governor, Status outer) {
+      return CLASSES.named("stopping").contains(governor.word())
+          && sentence.token(gerund).tag().equals("VBG")
+          && !sentence.hasChild(sentence.head(gerund), "obj")
+          && outer != Status.HAPPENED
+          && outer != Status.ONGOING
+          && outer != Status.DENIED
+          && outer != Status.CANCELLED;
     }
 
     private boolean isGoing(int verb) {
@@ -119,7 +153,7 @@ public final class StatusFinder {
 
     /// "To have Russia mediate".
     private boolean isCausative(int token, int head) {
-      return Set.of("have", "let", "make", "see").contains(sentence.lemma(head))
+      return Set.of("have", "let", "make", "see", "help").contains(sentence.lemma(head))
           && sentence.hasChild(token, "nsubj")
           && !sentence.hasChild(token, "mark", "aux");
     }
@@ -182,7 +216,7 @@ public final class StatusFinder {
           Finding outer = up(head, depth + 1);
           return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
         }
-        return new Finding(Status.POSSIBLE, "purpose");
+        return purpose(head);
       }
       if (Set.of("without", "instead").contains(mark)) {
         return new Finding(Status.DENIED, "without");
@@ -271,7 +305,7 @@ public final class StatusFinder {
         return new Finding(Status.POSSIBLE, "how to");
       }
       if (isPurposeOfObject(token, head, relation)) {
-        return new Finding(Status.POSSIBLE, "purpose");
+        return purpose(head);
       }
       if (relation.equals("xcomp") || relation.equals("fixed")) {
         return up(head, depth + 1);
@@ -288,9 +322,6 @@ public final class StatusFinder {
       if (relation.equals("ccomp") && isSubjunctive(token)) {
         return new Finding(Status.POSSIBLE, "subjunctive");
       }
-      if (relation.equals("ccomp") && mark(token).equals("whether")) {
-        return new Finding(Status.POSSIBLE, "whether");
-      }
       if (relation.equals("acl:relcl") && isOpen(head)) {
         return describing(head, depth + 1);
       }
@@ -298,12 +329,32 @@ public final class StatusFinder {
         boolean isGiven = sentence.hasChild(token, "nmod:poss") && !is("occurring", head);
         return asSubject(up(head, depth + 1), isGiven);
       }
+      if (isArrivedFor(token, head)) {
+        return new Finding(Status.PLANNED, "what one arrives for");
+      }
       if (sentence.token(token).isNoun()) {
         return own.isIndefinite(token) && isCore(relation)
             ? weaker(up(head, depth + 1))
             : new Finding(Status.HAPPENED, "noun");
       }
       return new Finding(Status.HAPPENED, "told");
+    }
+
+    /// "Is setting up an academy to train officers": what one is at work for is planned.
+    private Finding purpose(int head) {
+      boolean isAtWork =
+          own.of(head).status() == Status.ONGOING
+              && sentence.hasChild(head, "obj")
+              && !governors.knows(lemma(head));
+      return new Finding(isAtWork ? Status.PLANNED : Status.POSSIBLE, "purpose");
+    }
+
+    /// "Arrived in Moscow for talks".
+    private boolean isArrivedFor(int noun, int head) {
+      return sentence.relation(noun).equals("obl")
+          && grammar.preposition(noun).equals("for")
+          && is("arriving", head)
+          && is("scheduled", noun);
     }
 
     /// "Discussed how to end the war".
@@ -395,8 +446,7 @@ public final class StatusFinder {
     /// What governs counts where it says more than that it is so, but for what a noun says of
     /// itself: "discussed the planned visit".
     private Finding combine(Finding above, Finding told, boolean noun) {
-      boolean goesOn =
-          above.status() == Status.ONGOING && Set.of("continue", "keep").contains(above.basis());
+      boolean goesOn = above.status() == Status.ONGOING && GOING_ON.contains(above.basis());
       boolean silent =
           above.status() == Status.HAPPENED || above.status() == Status.ONGOING && !goesOn;
       boolean undone = above.status() == Status.DENIED || above.status() == Status.CANCELLED;

@@ -8,6 +8,7 @@ import dragoman.language.Sentence;
 import dragoman.text.DateInterval;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Stretches {
     if (preposition.equals("since")) {
       return since(time.interval());
     }
-    return ENDING.contains(preposition) || isEndOfStretch(time)
+    return isEnding(time) || isEndOfStretch(time) || isLowerBound(time)
         ? DateInterval.between(null, time.interval().latest())
         : time.interval();
   }
@@ -81,7 +82,7 @@ final class Stretches {
       LocalDate last = time.interval().latest();
       LocalDate first = begin.interval().earliest();
       if (time.span().begin() >= begin.span().end()
-          && (ENDING.contains(preposition) || preposition.equals("to"))
+          && (isEnding(time) || preposition.equals("to"))
           && first != null
           && last != null
           && !last.isBefore(first)) {
@@ -89,6 +90,34 @@ final class Stretches {
       }
     }
     return null;
+  }
+
+  /// "Until June", "up until this year".
+  private boolean isEnding(TimeExpression time) {
+    int head = words.headOf(time);
+    if (head == NONE) {
+      return false;
+    }
+    for (int child : sentence.children(head)) {
+      if (sentence.relation(child).equals("case")
+          && ENDING.contains(sentence.lemma(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "More than ten years ago": then or before.
+  private boolean isLowerBound(TimeExpression time) {
+    int begin = sentence.tokenAt(time.span().begin());
+    int end = sentence.tokenAt(time.span().end() - 1);
+    boolean isMore = false;
+    for (int i = Math.max(1, begin - 1); i <= begin + 1; i++) {
+      isMore |=
+          sentence.token(i).word().equalsIgnoreCase("than")
+              && sentence.lemma(i - 1).matches("(?i)more|much|many");
+    }
+    return isMore && end > begin && sentence.token(end).word().equalsIgnoreCase("ago");
   }
 
   private boolean isEndOfStretch(TimeExpression time) {

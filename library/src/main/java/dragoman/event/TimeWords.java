@@ -21,12 +21,14 @@ final class TimeWords {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Map<Integer, Candidate> byToken;
+  private final Causes causes;
 
   /// @param byToken the events of the sentence by trigger and by clause
   TimeWords(Sentence sentence, Grammar grammar, Map<Integer, Candidate> byToken) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.byToken = byToken;
+    this.causes = new Causes(sentence, grammar);
   }
 
   /// The highest of the words of a time.
@@ -44,12 +46,16 @@ final class TimeWords {
   /// The event word or verb a time hangs on: the first above it.
   int owner(TimeExpression time) {
     int at = headOf(time);
+    int cause = causes.of(at);
+    if (cause != NONE) {
+      return byToken.containsKey(cause) ? cause : NONE;
+    }
     if (isPartOfNoun(time)) {
       at = sentence.head(at);
       if (byToken.containsKey(at)) {
         return at;
       }
-      if (!sentence.relation(at).startsWith("nsubj")) {
+      if (!sentence.relation(at).startsWith("nsubj") && !isSetting(at)) {
         return NONE;
       }
     }
@@ -69,11 +75,47 @@ final class TimeWords {
     return sentence.token(token).isVerb() || sentence.hasChild(token, "cop");
   }
 
+  /// "Blamed them for two blasts in December".
+  boolean isOfCause(TimeExpression time) {
+    return causes.of(headOf(time)) != NONE;
+  }
+
   /// "The 1991 war", "Friday's attack": the time says which one, not when the clause was.
   boolean isPartOfNoun(TimeExpression time) {
     int at = headOf(time);
     int noun = at == NONE ? NONE : sentence.head(at);
     return noun > at && sentence.token(noun).isNoun() && BEFORE.contains(sentence.relation(at));
+  }
+
+  /// "During Tuesday's meeting", "in talks on Saturday": what is done in it was done then.
+  boolean isSetting(int noun) {
+    return noun != NONE
+        && sentence.relation(noun).equals("obl")
+        && named("within").contains(grammar.preposition(noun))
+        && named("settings").contains(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
+  /// "Speaking in Oslo on Friday, she hit out at Russia".
+  boolean isSpeaking(int participle) {
+    return participle != NONE
+        && participle < sentence.head(participle)
+        && sentence.token(participle).tag().equals("VBG")
+        && sentence.relation(participle).matches("advcl|dep")
+        && !sentence.hasChild(participle, "mark", "case")
+        && named("speaking").contains(sentence.lemma(participle).toLowerCase(Locale.ROOT));
+  }
+
+  /// "Said on Monday that she condemned it": who says so does so by saying it (Austin 1962), in the
+  /// simple tense and for himself.
+  boolean isPerformed(int verb) {
+    int subject = sentence.child(verb, "nsubj");
+    return sentence.relation(verb).matches("ccomp|parataxis")
+        && sentence.token(verb).tag().matches("VB[DPZ]")
+        && subject != NONE
+        && sentence.token(subject).isPronoun()
+        && subject > sentence.head(verb)
+        && !sentence.hasChild(verb, "aux")
+        && named("performatives").contains(sentence.lemma(verb).toLowerCase(Locale.ROOT));
   }
 
   /// "In a statement issued on Tuesday, Ortega denounced …": what is said or done in a statement or
@@ -86,6 +128,14 @@ final class TimeWords {
         && sentence.relation(noun).equals("obl")
         && named("within").contains(grammar.preposition(noun))
         && named("settings").contains(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
+  /// "Called the veto despicable on Friday": the veto was before.
+  boolean isDescribed(int noun) {
+    int head = sentence.head(noun);
+    return head != NONE
+        && sentence.relation(noun).equals("obj")
+        && named("describing").contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
   }
 
   /// "Will travel on Monday to speak with them": what one goes for is done when one goes.

@@ -53,7 +53,7 @@ final class EventClassesTest {
           [Merkel] called on [Macron] to withdraw from [Mali].                | REQUEST:yield Merkel > Macron HAPPENED
           [Merkel] was going to visit [France].                               | CONSULT:visit Merkel > France EXPECTED
           The [French] government was in talks with [Libya].                  | CONSULT French+Libya >  HAPPENED
-          [Ban] called on [Syria] to stop killing civilians.                  | ASSAULT:targeted Syria >  POSSIBLE
+          [Ban] called on [Syria] to stop killing civilians.                  | ASSAULT:targeted Syria >  ONGOING
           [Erdogan] made a call for [NATO] backing of the plan.               | REQUEST Erdogan > NATO HAPPENED
           [Rice] promised to try to help [France].                            | AGREE Rice > France HAPPENED
           [Russia] threatened to veto a [UN] resolution on [Syria].           | THREATEN Russia > UN HAPPENED

@@ -44,6 +44,15 @@ final class EventDatingTest {
           Earlier this month, [Russia] vetoed a resolution and called for dialogue.        | called    | 2019-04-01/2019-04-26
           [Merkel] will travel to Paris on Monday to speak with [Macron].                  | speak     | 2019-04-29
           On Monday [China] blocked the resolution, and [Macron] condemned [Syria].        | condemned | 2019-04-22
+          During Tuesday's meeting, [Merkel] condemned [Macron].                           | condemned | 2019-04-23
+          Speaking in Oslo on Tuesday, [Merkel] condemned [Macron].                        | condemned | 2019-04-23
+          Merkel said on Tuesday that [she] condemned [Macron].                            | condemned | 2019-04-23
+          The work came to a halt in March, when [China] condemned [Macron].               | condemned | 2019-03
+          The debate continued on Tuesday, with [China] condemning [Macron].               | condemning | 2019-04-23
+          [Merkel] will travel to [France] to attend a meeting on Tuesday.                 | travel    | 2019-04-30
+          These are the relations established between [Merkel] and [Macron] up until last year. | established | ../2018-12-31
+          [Israel] attacked [Syria] more than ten years ago.                               | attacked  | ../2009-10-26
+          [Merkel] visited [France] over the weekend.                                      | visited   | 2019-04-20/2019-04-21
           """)
   void aTimeDatesWhatItHangsOn(String marked, String trigger, String date) {
     assertThat(date(article(marked), trigger)).isEqualTo(date);
@@ -63,6 +72,12 @@ final class EventDatingTest {
           (Update 6:33 p.m. Wednesday) [Merkel] met [Macron] on Tuesday.                   | met       | 2019-04-23
           It is a plan that [Syria] has accepted, part of which envisages a truce from 10 April. | accepted | /
           [Merkel] will travel to Paris on Monday, but [Conte] will speak with [Macron].   | speak     | /
+          Before Tuesday's meeting, [Merkel] condemned [Macron].                           | condemned | /
+          Sleeping in Oslo on Tuesday, [Merkel] condemned [Macron].                        | condemned | /
+          Merkel said on Tuesday that [she] had condemned [Macron].                        | condemned | /
+          The work came to a halt in March, because [China] had condemned [Macron].        | condemned | /
+          [Merkel] blamed [Macron] for two blasts in Damascus in December.                 | blamed    | /
+          On Tuesday [Merkel] called the attack on [Syria] by [Israel] despicable.         | attack    | /
           They called for [Merkel] to resign after being in power since 2005.              | resign    | /
           """)
   void aTimeOfAnotherWordDoesNot(String marked, String trigger, String date) {

@@ -101,4 +101,42 @@ final class StatusFinderTest {
   void statusesComeFromTheGrammar(String marked, Status status) {
     assertThat(finding(marked).status()).isEqualTo(status);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Iran is believed to have *attacked* Iraq.                 | HAPPENED
+          Iran is believed to be *supplying* Syria with weapons.    | ONGOING
+          Iran is said to be preparing to *attack* Iraq.            | PLANNED
+          Iran is expected to have *attacked* Iraq by May.          | EXPECTED
+          Iran is not believed to have *attacked* Iraq.             | DENIED
+          Merkel said that Iran was *attacking* Iraq.               | ONGOING
+          The Iranians, she said, were *attacking* Iraq.                 | ONGOING
+          Iran was *attacking* Iraq, and Merkel said so.            | HAPPENED
+          Iran should stop *attacking* Iraq.                        | ONGOING
+          Iran should stop the oil from *flowing* to Iraq.          | POSSIBLE
+          Merkel should have *visited* Paris.                       | DENIED
+          Merkel should *visit* Paris.                              | POSSIBLE
+          Merkel was about to *visit* Paris.                        | EXPECTED
+          Merkel to *visit* Paris.                                  | PLANNED
+          It is unclear whether Merkel will or will not *visit* Paris. | POSSIBLE
+          Merkel was not at the *summit* in Paris.                  | HAPPENED
+          It was not a *summit*.                                    | DENIED
+          Protests demanding the *resignation* of Merkel dragged on. | POSSIBLE
+          Protests after the *resignation* of Merkel dragged on.    | HAPPENED
+          Merkel called the *attack* on Paris despicable.           | HAPPENED
+          Merkel called for an *attack* on Paris.                   | POSSIBLE
+          Merkel arrived in Paris for *talks* with Macron.          | PLANNED
+          Merkel left Paris after *talks* with Macron.              | HAPPENED
+          Germany is founding a school to *train* soldiers.         | PLANNED
+          Germany founded a school to *train* soldiers.             | POSSIBLE
+          Merkel did not urge Macron to *visit* Paris.              | POSSIBLE
+          Merkel did not want to *visit* Paris.                     | DENIED
+          They spoke of rumours in the press before the *invasion* of Iraq. | HAPPENED
+          """)
+  void reportsDemandsAndPurposesAreToldApart(String marked, Status status) {
+    assertThat(finding(marked).status()).isEqualTo(status);
+  }
 }
