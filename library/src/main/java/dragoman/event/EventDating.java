@@ -47,11 +47,25 @@ final class EventDating {
         times.stream()
             .filter(time -> time.interval().isKnown())
             .filter(time -> !words.isStamp(time) && !words.isOfName(time))
+            .filter(time -> !isVagueDay(time))
             .filter(time -> time.type() != TimeExpression.Type.SET)
             .toList();
     this.stretches = new Stretches(sentence, grammar, words, this.times, published);
     this.published = published;
     this.byToken = byToken;
+  }
+
+  /// "The same day", told of a month: no day is known.
+  private boolean isVagueDay(TimeExpression time) {
+    int day = sentence.tokenAt(time.span().end() - 1);
+    LocalDate begin = time.interval().earliest();
+    LocalDate end = time.interval().latest();
+    return day > 0
+        && sentence.token(day).word().equalsIgnoreCase("day")
+        && sentence.token(day - 1).word().equalsIgnoreCase("same")
+        && begin != null
+        && end != null
+        && end.isAfter(begin.plusDays(1));
   }
 
   /// What is only asked for or planned was not when it was asked or planned: there a time of the
@@ -124,6 +138,11 @@ final class EventDating {
           date =
               new EventDate(
                   date.interval().shared(stretches.of(time)), "named twice: " + time.basis());
+        } else if (stretches.continues(date.interval(), time)) {
+          date =
+              new EventDate(
+                  DateInterval.between(date.interval().earliest(), time.interval().latest()),
+                  "one after the other: " + time.basis());
         }
       }
     }
@@ -149,7 +168,7 @@ final class EventDating {
   /// "The bombings of Tripoli in the 1980s", where the parser hangs the time on another verb.
   private @Nullable EventDate after(Candidate event) {
     if (event.clause() != event.trigger() || sentence.token(event.trigger()).isVerb()) {
-      return null;
+      return afterObject(event);
     }
     for (TimeExpression time : times) {
       int owner = owner(time);
@@ -159,6 +178,32 @@ final class EventDating {
       }
     }
     return null;
+  }
+
+  /// "Approved a resolution in March authorizing force", where the parser hangs the time on what
+  /// comes after it.
+  private @Nullable EventDate afterObject(Candidate event) {
+    int object = sentence.child(event.clause(), "obj");
+    for (TimeExpression time : times) {
+      int owner = owner(time);
+      boolean isFree = owner > sentence.tokenAt(time.span().end() - 1) && !isSaying(owner);
+      boolean isBetween =
+          object > event.clause() && words.isAt(time, object + 1)
+              || isBeforePurpose(time, owner, event.clause());
+      if (isFree && isBetween) {
+        return new EventDate(stretches.of(time), "right after the object: " + time.basis());
+      }
+    }
+    return null;
+  }
+
+  /// "Went to Damascus on Monday to try": a time before the "to" is none of what follows.
+  private boolean isBeforePurpose(TimeExpression time, int owner, int verb) {
+    return owner != NONE
+        && sentence.head(owner) == verb
+        && sentence.token(verb).span().end() <= time.span().begin()
+        && Governors.isInfinitive(sentence, owner)
+        && time.span().end() <= sentence.token(sentence.child(owner, "mark")).span().begin();
   }
 
   /// "Was kidnapped by rebels and rescued by soldiers in 2009": a time after the last of several

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the events of an article: who did what to whom, when and where, in the types of PLOVER
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// It codes what its lexicon names and its cast knows; an event without a known actor is left out.
 /// Thread-safe; the same article always gives the same events.
 public final class EventFinder {
+  private static final Set<String> DECIDED = Set.of("decide", "decision");
+
   private final Lexicon lexicon = new Lexicon();
   private final Cities cities = new Cities();
   private final StatusFinder statuses = new StatusFinder();
@@ -96,6 +99,7 @@ public final class EventFinder {
       Status told = refusal == null ? status(sentence, candidate) : Status.HAPPENED;
       EventDate date = dating.of(found, told);
       Status status = isAhead(date, chronology) ? ahead(told) : told;
+      status = isCarriedOut(sentence, candidate, date, chronology) ? Status.HAPPENED : status;
       events.add(
           new Event(
               "e" + (events.size() + 1),
@@ -121,6 +125,20 @@ public final class EventFinder {
       case HAPPENED -> Status.EXPECTED;
       default -> told;
     };
+  }
+
+  /// "Their decision to shoot it down last Friday": what was decided for a day that is over.
+  private boolean isCarriedOut(
+      Sentence sentence, Candidate candidate, EventDate date, Chronology chronology) {
+    LocalDate end = date.interval().latest();
+    LocalDate published = chronology.published().value().earliest();
+    StatusFinder.Finding found = statuses.find(sentence, candidate.clause());
+    return found.status() == Status.PLANNED
+        && DECIDED.contains(found.basis())
+        && date.interval().earliest() != null
+        && end != null
+        && published != null
+        && end.isBefore(published);
   }
 
   private static boolean isAhead(EventDate date, Chronology chronology) {

@@ -82,7 +82,9 @@ final class OwnStatus {
           : new Finding(Status.CONDITIONAL, "would");
     }
     if (auxiliaries.stream().anyMatch(Set.of("will", "shall", "wo", "'ll")::contains)) {
-      return new Finding(Status.EXPECTED, "future tense");
+      return isHoped(verb)
+          ? new Finding(Status.POSSIBLE, "hoped for")
+          : new Finding(Status.EXPECTED, "future tense");
     }
     if (auxiliaries.stream().anyMatch(Set.of("should", "must", "ought")::contains)) {
       return new Finding(Status.POSSIBLE, "obligation");
@@ -151,6 +153,17 @@ final class OwnStatus {
       }
     }
     return false;
+  }
+
+  /// "In the hope China will back it", "protests they hope will make him leave".
+  private boolean isHoped(int verb) {
+    int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    int auxiliary = sentence.child(verb, "aux");
+    int first = subject == NONE ? auxiliary : Math.min(sentence.leftmost(subject), auxiliary);
+    int before = first > 0 && lemma(first - 1).equals("that") ? first - 2 : first - 1;
+    int direct = auxiliary - 1;
+    return before >= 0 && CLASSES.named("hoping").contains(lemma(before))
+        || direct >= 0 && CLASSES.named("hoping").contains(lemma(direct));
   }
 
   /// "Perhaps forced him to leave".

@@ -58,6 +58,9 @@ public final class StatusFinder {
       if (sentence.relation(token).equals("ccomp") && mark(token).equals("whether")) {
         return new Finding(Status.POSSIBLE, "whether");
       }
+      if (isFalselyTold(token, head)) {
+        return new Finding(Status.DENIED, "falsely told");
+      }
       Finding told = own.of(token);
       if (told.status() == Status.DENIED || told.status() == Status.CANCELLED) {
         return told;
@@ -132,6 +135,19 @@ public final class StatusFinder {
       Status under = governor.under(outer.status());
       boolean isOver = under == Status.ONGOING && sentence.token(head).tag().equals("VBD");
       return new Finding(isOver ? Status.HAPPENED : under, governor.basis(outer.status()));
+    }
+
+    /// "Falsely announced his resignation".
+    private boolean isFalselyTold(int token, int head) {
+      if (head == NONE || !Set.of("obj", "ccomp", "xcomp").contains(sentence.relation(token))) {
+        return false;
+      }
+      for (int child : sentence.children(head)) {
+        if (sentence.relation(child).equals("advmod") && is("falsely", child)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// "Should stop shelling": who has to stop still does it.

@@ -52,6 +52,17 @@ final class Stretches {
         : time.interval();
   }
 
+  /// "On Friday and Saturday": the second follows right on the first and is joined to it.
+  boolean continues(DateInterval first, TimeExpression second) {
+    int head = words.headOf(second);
+    LocalDate end = first.latest();
+    return head != NONE
+        && end != null
+        && first.earliest() != null
+        && sentence.relation(head).equals("conj")
+        && end.plusDays(1).equals(second.interval().earliest());
+  }
+
   /// "7,000 people have been killed since the uprising began last March".
   DateInterval sinceClause(int verb) {
     for (int clause : sentence.children(verb)) {

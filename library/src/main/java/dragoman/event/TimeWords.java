@@ -185,7 +185,15 @@ final class TimeWords {
   /// bombings of Tripoli in the 1980s".
   boolean follows(TimeExpression time, int noun) {
     int next = sentence.rightmost(noun) + 1;
-    if (next >= sentence.size() || next > 0 && named("order").contains(grammar.preposition(noun))) {
+    if (next > 0 && named("order").contains(grammar.preposition(noun))) {
+      return false;
+    }
+    return isAt(time, next);
+  }
+
+  /// Whether a time begins at a token, with or without a preposition.
+  boolean isAt(TimeExpression time, int next) {
+    if (next >= sentence.size()) {
       return false;
     }
     boolean isLink = named("within").contains(sentence.token(next).word());

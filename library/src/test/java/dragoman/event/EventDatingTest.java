@@ -52,6 +52,9 @@ final class EventDatingTest {
           [Merkel] will travel to [France] to attend a meeting on Tuesday.                 | travel    | 2019-04-30
           These are the relations established between [Merkel] and [Macron] up until last year. | established | ../2018-12-31
           [Israel] attacked [Syria] more than ten years ago.                               | attacked  | ../2009-10-26
+          [Merkel] met [Macron] in Poland on Monday and Tuesday.                           | met       | 2019-04-22/2019-04-23
+          [Merkel] will visit [Syria] on Monday to try to end the war.                     | visit     | 2019-04-29
+          [Merkel] met [Macron] in the early hours of Friday April 5.                      | met       | 2019-04-05
           [Merkel] visited [France] over the weekend.                                      | visited   | 2019-04-20/2019-04-21
           """)
   void aTimeDatesWhatItHangsOn(String marked, String trigger, String date) {
@@ -73,6 +76,8 @@ final class EventDatingTest {
           It is a plan that [Syria] has accepted, part of which envisages a truce from 10 April. | accepted | /
           [Merkel] will travel to Paris on Monday, but [Conte] will speak with [Macron].   | speak     | /
           Before Tuesday's meeting, [Merkel] condemned [Macron].                           | condemned | /
+          The pact was signed in March. [Merkel] arrived in [France] the same day.         | arrived   | /
+          [Merkel] visited [Syria] to end the war on Monday.                               | visited   | /
           Sleeping in Oslo on Tuesday, [Merkel] condemned [Macron].                        | condemned | /
           Merkel said on Tuesday that [she] had condemned [Macron].                        | condemned | /
           The work came to a halt in March, because [China] had condemned [Macron].        | condemned | /

@@ -134,6 +134,11 @@ final class StatusFinderTest {
           Germany founded a school to *train* soldiers.             | POSSIBLE
           Merkel did not urge Macron to *visit* Paris.              | POSSIBLE
           Merkel did not want to *visit* Paris.                     | DENIED
+          It was drawn up in the hope that Merkel will *visit* Paris. | POSSIBLE
+          They planned protests they hope will make Merkel *resign*. | POSSIBLE
+          It was told to the press that Merkel will *visit* Paris.  | EXPECTED
+          They falsely announced the *resignation* of Merkel.       | DENIED
+          They formally announced the *resignation* of Merkel.      | HAPPENED
           They spoke of rumours in the press before the *invasion* of Iraq. | HAPPENED
           """)
   void reportsDemandsAndPurposesAreToldApart(String marked, Status status) {
