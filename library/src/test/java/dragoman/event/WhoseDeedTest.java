@@ -86,8 +86,8 @@ final class WhoseDeedTest {
           [Bush] rejected the idea of [NATO].                       | REJECT Bush > NATO
           [Russia] supports the actions of [Syria].                 | SUPPORT Russia > Syria
           [Russia] supports the attack of last [Friday].            | SUPPORT Russia >
-          [Jalil] offered amnesty to [Gadhafi] loyalists.           | AGREE Jalil >
-          [Jalil] offered amnesty to [Gadhafi].                     | AGREE Jalil > Gadhafi
+          [Jalil] offered amnesty to [Gadhafi] loyalists.           | CONCEDE Jalil >
+          [Jalil] offered amnesty to [Gadhafi].                     | CONCEDE Jalil > Gadhafi
           [Obama] welcomed the pledge by [Egypt]'s new rulers.      | SUPPORT Obama > Egypt
           [Obama] welcomed the pledge by some farmers.              | SUPPORT Obama >
           """)
