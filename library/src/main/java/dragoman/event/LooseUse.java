@@ -9,6 +9,8 @@ import java.util.Set;
 /// Words of an act that are meant otherwise where they stand: in a figure of speech or as the
 /// reason of another act.
 final class LooseUse {
+  private static final Set<String> ATTITUDES = Set.of("ready", "willing", "prepared");
+
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -18,7 +20,7 @@ final class LooseUse {
   }
 
   boolean holds(int token) {
-    return isFigurative(token) || isReason(token);
+    return isFigurative(token) || isOfBody(token) || isReason(token) || isWanted(token);
   }
 
   /// "China is economically raping them": an adverb says that nobody comes to harm.
@@ -44,6 +46,27 @@ final class LooseUse {
         && sentence.lemma(token).equals("protest")
         && Set.of("advcl", "xcomp").contains(sentence.relation(token))
         && is(head, "parting");
+  }
+
+  /// "The US had killed the SCE": a body has no life to take.
+  private boolean isOfBody(int token) {
+    int object = sentence.child(token, "obj");
+    return object != NONE
+        && is(token, "killing")
+        && sentence.token(object).tag().equals("NNP")
+        && sentence.token(object).entity().equals("ORGANIZATION");
+  }
+
+  /// "America needs to be ready to let go of him": who should be ready has promised nothing.
+  private boolean isWanted(int token) {
+    int head = sentence.head(token);
+    boolean isAttitude =
+        ATTITUDES.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))
+            && sentence.hasChild(token, "cop");
+    int auxiliary = sentence.child(token, "aux");
+    return isAttitude
+        && (head != NONE && sentence.relation(token).equals("xcomp") && is(head, "wanting")
+            || auxiliary != NONE && is(auxiliary, "wanting"));
   }
 
   private boolean is(int token, String words) {

@@ -91,6 +91,14 @@ final class WhichActTest {
           [Germany] tried to rescue the plan.                                      |
           [Germany] rescued the sailors of [Yemen].                                | AID
           The US [Congress] cut funding for the flights.                           |
+          [Merkel] should be ready to work with [Greece].                          |
+          [Merkel] is ready to work with [Greece].                                 | AGREE
+          The [US] killed the [UN] Commission in May.                              |
+          The [US] killed [Arafat] in May.                                         | ASSAULT:targeted
+          [Jalil] spoke at a podium with the [French] envoy.                       |
+          [Jalil] spoke in the palace with the [French] envoy.                     | CONSULT
+          [Imperial] declined to estimate the toll.                                |
+          Monday's government tour of [Zlitan] was over.                           |
           [China] is economically raping [Europe].                                 |
           [Jalil] quit to protest the killing.                                     | RETREAT:resign
           """)
