@@ -384,6 +384,15 @@ final class OwnStatus {
     return Set.of("VBD", "VBZ", "VBP", "MD").contains(tag) || !grammar.auxiliaries(token).isEmpty();
   }
 
+  /// "There was a call": a clause of its own, whatever the parser hangs it on.
+  boolean isThere(int noun) {
+    int link = sentence.child(noun, "cop");
+    return link != NONE
+        && sentence.relation(noun).equals("xcomp")
+        && (sentence.hasChild(noun, "expl") || sentence.hasChild(link, "expl"))
+        && sentence.token(link).tag().matches("VB[DPZ]");
+  }
+
   /// Whether a noun has "a", "any", "some" or nothing before it.
   boolean isIndefinite(int noun) {
     if (sentence.hasChild(noun, "nmod:poss")) {

@@ -62,7 +62,9 @@ public final class StatusFinder {
         return new Finding(Status.DENIED, "falsely told");
       }
       Finding told = own.of(token);
-      if (told.status() == Status.DENIED || told.status() == Status.CANCELLED) {
+      if (told.status() == Status.DENIED
+          || told.status() == Status.CANCELLED
+          || own.isThere(token)) {
         return told;
       }
       if (head == NONE || depth > 12) {
@@ -275,12 +277,18 @@ public final class StatusFinder {
           && (is("going", head) || is("assembling", head) && is("speaking", token));
     }
 
-    /// "Tried to undermine the protests by shutting down …".
+    /// "Tried to undermine the protests by shutting down …", "took steps to keep to the plan by
+    /// withdrawing …".
     private boolean isMeansOfTrying(int token, int head) {
-      return sentence.token(token).tag().equals("VBG")
-          && (mark(token).equals("by") || grammar.preposition(token).equals("by"))
-          && sentence.relation(head).equals("xcomp")
-          && is("trying", sentence.head(head));
+      int above = sentence.head(head);
+      boolean isBy = mark(token).equals("by") || grammar.preposition(token).equals("by");
+      if (!sentence.token(token).tag().equals("VBG") || !isBy || above == NONE) {
+        return false;
+      }
+      int object = sentence.child(above, "obj");
+      return sentence.relation(head).equals("xcomp") && is("trying", above)
+          || isInfinitive(head) && is("measures", above)
+          || isInfinitive(head) && object != NONE && is("measures", object);
     }
 
     private boolean isPast(int head) {

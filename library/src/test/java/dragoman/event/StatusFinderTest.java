@@ -137,6 +137,8 @@ final class StatusFinderTest {
           It was drawn up in the hope that Merkel will *visit* Paris. | POSSIBLE
           They planned protests they hope will make Merkel *resign*. | POSSIBLE
           It was told to the press that Merkel will *visit* Paris.  | EXPECTED
+          Germany took steps to end the war by *withdrawing* its troops. | HAPPENED
+          Germany made a plan to end the war by *withdrawing* its troops. | PLANNED
           They falsely announced the *resignation* of Merkel.       | DENIED
           They formally announced the *resignation* of Merkel.      | HAPPENED
           They spoke of rumours in the press before the *invasion* of Iraq. | HAPPENED
