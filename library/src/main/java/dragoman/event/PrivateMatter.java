@@ -2,8 +2,10 @@ package dragoman.event;
 
 import dragoman.language.Sentence;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What private persons do among themselves or for their trade is no act of PLOVER: a reporter's
@@ -15,9 +17,17 @@ final class PrivateMatter {
 
   private final Callings callings;
   private final Set<String> interviewing;
+  private final Set<String> conferring;
 
-  PrivateMatter(Callings callings, Lexicon lexicon) {
+  /// @param scenes all of the article
+  PrivateMatter(Callings callings, Lexicon lexicon, List<Scene> scenes) {
     this.callings = callings;
+    this.conferring =
+        scenes.stream()
+            .flatMap(scene -> scene.candidates().stream())
+            .filter(PrivateMatter::isBetweenParties)
+            .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+            .collect(Collectors.toSet());
     this.interviewing = lexicon.named("interviewing");
   }
 
@@ -52,11 +62,21 @@ final class PrivateMatter {
     return !actors.isEmpty() && actors.stream().allMatch(callings::isPrivate);
   }
 
-  /// "Al-Obeidy arrived in Benghazi": who travels without an office in the whole article is
-  /// nobody's envoy. A noun ("his visit to China") is more often said of those who need no title.
+  /// Talks and offers, which make one a party to diplomacy.
+  private static boolean isBetweenParties(Candidate event) {
+    boolean isDiplomacy =
+        event.frame().type() == EventType.AGREE
+            || event.frame().type() == EventType.CONSULT && !"visit".equals(event.frame().mode());
+    return isDiplomacy && event.actors().size() + event.recipients().size() > 1;
+  }
+
+  /// "Al-Obeidy arrived in Benghazi": who travels without an office in the whole article, and takes
+  /// part in no talks there, is nobody's envoy. A noun ("his visit to China") is more often said of
+  /// those who need no title.
   private boolean isJourney(Sentence sentence, Candidate event) {
     return "visit".equals(event.frame().mode())
         && sentence.token(event.trigger()).isVerb()
-        && event.actors().stream().allMatch(callings::isUnknown);
+        && event.actors().stream()
+            .allMatch(id -> callings.isUnknown(id) && !conferring.contains(id));
   }
 }

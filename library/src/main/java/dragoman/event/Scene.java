@@ -24,6 +24,8 @@ final class Scene {
   private final Matcher matcher;
   private final Action action;
   private final Exclusion exclusion;
+  private final List<Mention> mentions;
+  private final List<Candidate> candidates;
 
   Scene(Lexicon lexicon, Sentence sentence, List<Mention> mentions, Hosts hosts) {
     this.lexicon = lexicon;
@@ -36,14 +38,25 @@ final class Scene {
     this.matcher = new Matcher(sentence, company, paths, gaps, lexicon);
     this.action = new Action(sentence, company);
     this.exclusion = new Exclusion(sentence, lexicon);
+    this.mentions = mentions;
+    this.candidates = find();
   }
 
   Sentence sentence() {
     return sentence;
   }
 
+  /// Of the sentence, those that may act in it.
+  List<Mention> mentions() {
+    return mentions;
+  }
+
   /// The events of the sentence in its order, each once.
   List<Candidate> candidates() {
+    return candidates;
+  }
+
+  private List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {

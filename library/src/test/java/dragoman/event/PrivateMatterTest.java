@@ -38,6 +38,8 @@ final class PrivateMatterTest {
   void whoHasNoOfficeInALongArticleTravelsForHimself() {
     assertThat(types("[Obeidy] arrived in [Qatar]." + LONG)).isEmpty();
     assertThat(types("[Obeidy] arrived in [Qatar].")).containsExactly(EventType.CONSULT);
+    assertThat(types("[Lavrov] arrived in [Qatar] and invited [Kim] to Moscow." + LONG))
+        .containsExactly(EventType.CONSULT, EventType.AGREE);
     assertThat(types("[Lavrov] arrived in [Qatar]. Minister [Lavrov] was late." + LONG))
         .containsExactly(EventType.CONSULT);
   }
