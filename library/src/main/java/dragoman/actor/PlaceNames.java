@@ -2,8 +2,11 @@ package dragoman.actor;
 
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Towns that the name model takes for people: whoever the article is mostly "in" or "near" is a
 /// place ("fighting in Ras Lanuf", "the town of Zlitan"), unless it gives him a title.
@@ -11,27 +14,34 @@ final class PlaceNames {
   /// Of how many uses of a name one must be that of a place.
   private static final int SHARE = 3;
 
+  private record Place(Sentence sentence, int token) {}
+
   private final Lexicon lexicon;
-  private final List<Sentence> sentences;
+  private final Map<String, List<Place>> words = new HashMap<>();
 
   PlaceNames(Lexicon lexicon, List<Sentence> sentences) {
     this.lexicon = lexicon;
-    this.sentences = sentences;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        words
+            .computeIfAbsent(token.word(), word -> new ArrayList<>())
+            .add(new Place(sentence, token.index()));
+      }
+    }
   }
 
   boolean isPlace(Stretch name) {
     int uses = 0;
     int places = 0;
-    for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        int last = i + name.last() - name.first();
-        if (last < sentence.size() && isSame(name, sentence, i)) {
-          if (isTitled(sentence, i)) {
-            return false;
-          }
-          uses++;
-          places += isUsedAsPlace(sentence, i, last) ? 1 : 0;
+    String word = name.sentence().token(name.first()).word();
+    for (Place use : words.getOrDefault(word, List.of())) {
+      int last = use.token() + name.last() - name.first();
+      if (last < use.sentence().size() && isSame(name, use.sentence(), use.token())) {
+        if (isTitled(use.sentence(), use.token())) {
+          return false;
         }
+        uses++;
+        places += isUsedAsPlace(use.sentence(), use.token(), last) ? 1 : 0;
       }
     }
     return places > 0 && places * SHARE >= uses;

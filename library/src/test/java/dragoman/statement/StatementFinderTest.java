@@ -79,6 +79,7 @@ final class StatementFinderTest {
           The envoy mentioned the dates when, “according to unnamed sources,” the head of the republic could meet the president. | The envoy > mentioned > the dates when, “according to unnamed sources,” the head of the republic could meet the president
           The minister mentioned the agreement which diplomats say will be signed in May. | The minister > mentioned > the agreement which diplomats say will be signed in May
           Zarif mentioned the treaty, which the Kremlin said was dead. | Zarif > mentioned > the treaty
+          All this has led the Latvian journalist Dainis Ivans to fear a crisis. | the Latvian journalist Dainis Ivans > has led the Latvian journalist Dainis Ivans to fear > a crisis
           """)
   void aThingIsToldWithItsOwnClause(String text, String expected) {
     assertThat(Rendered.of(text)).contains(expected);

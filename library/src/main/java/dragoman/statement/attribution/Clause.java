@@ -167,7 +167,7 @@ final class Clause {
                   .contains(relation)
               || relation.equals("conj") && sentence.token(child).isVerb()
               || relation.equals("acl") && isSetOff(child);
-      if (isBeside) {
+      if (isBeside && !isNameBehind(child, head)) {
         tokens.andNot(subtree(child));
       }
     }
@@ -186,6 +186,14 @@ final class Clause {
       last--;
     }
     return sentence.span(first, last);
+  }
+
+  /// "The Latvian journalist Dainis Ivans": the parser may have no name for what the name is to the
+  /// title.
+  private boolean isNameBehind(int child, int title) {
+    return sentence.relation(child).equals("dep")
+        && sentence.token(child).isProper()
+        && sentence.leftmost(child) == title + 1;
   }
 
   private boolean isSetOff(int i) {
