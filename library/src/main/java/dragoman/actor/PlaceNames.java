@@ -67,9 +67,14 @@ final class PlaceNames {
     if (first == 0 || last + 1 < sentence.size() && isPart(sentence.token(last + 1))) {
       return false;
     }
+    if (sentence.token(last).entity().equals("LOCATION")) {
+      return true;
+    }
     String before = lower(sentence, first - 1);
     String above = first > 1 ? lower(sentence, first - 2) : "";
     return lexicon.is("inside", before) && !lexicon.is("trust", above)
+        || lexicon.is("besieging", before)
+        || before.equals("from") && lexicon.is("retreating", above)
         || before.equals("of") && lexicon.is("settlement", above);
   }
 

@@ -199,7 +199,9 @@ final class Company {
   private Set<String> beside(int noun, Set<String> prepositions) {
     Set<String> actors = new LinkedHashSet<>();
     for (Grammar.Oblique oblique : grammar.obliques(noun)) {
-      if (!prepositions.contains(oblique.preposition()) || isMatter(oblique)) {
+      if (!prepositions.contains(oblique.preposition())
+          || isMatter(oblique)
+          || isOneOf(noun, oblique.head())) {
         continue;
       }
       if (isEmployer(oblique.head(), noun)) {
@@ -218,6 +220,15 @@ final class Company {
         && first + 1 < oblique.head()
         && sentence.token(first + 1).tag().equals("VBG")
         && sentence.token(oblique.head()).isProper();
+  }
+
+  /// "Suspended a member of the council": one of its members is not the body.
+  private boolean isOneOf(int noun, int body) {
+    int determiner = sentence.child(noun, "det");
+    return lemma(noun).equals("member")
+        && is(body, "bodies")
+        && determiner != NONE
+        && Set.of("a", "an", "another", "any", "no").contains(lemma(determiner));
   }
 
   /// "Obama's officials", "his envoy": who sends them is not they, his state may be; "Bush

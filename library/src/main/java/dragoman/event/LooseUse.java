@@ -5,11 +5,13 @@ import static dragoman.language.Sentence.NONE;
 import dragoman.language.Sentence;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Words of an act that are meant otherwise where they stand: in a figure of speech or as the
-/// reason of another act.
+/// Words of an act that are meant otherwise where they stand: in a figure of speech, as the reason
+/// of another act, or of a text that does something else.
 final class LooseUse {
   private static final Set<String> ATTITUDES = Set.of("ready", "willing", "prepared");
+  private static final int NEAR = 8;
 
   private final Sentence sentence;
   private final Lexicon lexicon;
@@ -20,7 +22,11 @@ final class LooseUse {
   }
 
   boolean holds(int token) {
-    return isFigurative(token) || isOfBody(token) || isReason(token) || isWanted(token);
+    return isFigurative(token)
+        || isOfBody(token)
+        || isReason(token)
+        || isWanted(token)
+        || isMandate(token);
   }
 
   /// "China is economically raping them": an adverb says that nobody comes to harm.
@@ -67,6 +73,18 @@ final class LooseUse {
     return isAttitude
         && (head != NONE && sentence.relation(token).equals("xcomp") && is(head, "wanting")
             || auxiliary != NONE && is(auxiliary, "wanting"));
+  }
+
+  /// "Approved a resolution in March authorizing force": to let others use force supports nobody.
+  private boolean isMandate(int token) {
+    int text = sentence.child(token, "obj", "nsubj:pass");
+    boolean isPassed = Set.of("adopt", "approve", "pass").contains(sentence.lemma(token));
+    if (!isPassed || text == NONE || !sentence.lemma(text).equalsIgnoreCase("resolution")) {
+      return false;
+    }
+    int end = Math.min(sentence.size(), Math.max(text, token) + NEAR);
+    return IntStream.range(text + 1, end)
+        .anyMatch(i -> sentence.token(i).isVerb() && is(i, "mandating"));
   }
 
   private boolean is(int token, String words) {

@@ -105,6 +105,7 @@ final class Paths {
       case "acl" -> described(from);
       case "advcl" -> related(from, Set.of("advcl"));
       case "made" -> makers(from);
+      case "guest" -> guests(from);
       case "adv" -> related(from, Set.of("advmod"));
       case "prt" -> related(from, Set.of("compound:prt"));
       case "compound" -> company.before(from);
@@ -347,6 +348,16 @@ final class Paths {
     return related(noun, Set.of("acl")).stream()
         .flatMap(verb -> grammar.agents(verb).stream())
         .toList();
+  }
+
+  /// "Is in Tripoli at the *invitation* of the council": who is there.
+  private List<Integer> guests(int noun) {
+    int verb = sentence.head(noun);
+    boolean isOccasion =
+        verb != NONE
+            && Set.of("at", "on", "upon").contains(grammar.preposition(noun))
+            && sentence.relation(noun).startsWith("obl");
+    return isOccasion ? agents(verb) : List.of();
   }
 
   private boolean hasTo(int verb) {

@@ -187,7 +187,8 @@ public final class Grammar {
     if (head == NONE) {
       return own;
     }
-    int before = objectBefore(predicate, head);
+    int before =
+        new DisplacedSubject(sentence).of(predicate, TELLING.contains(sentence.lemma(head)));
     if (before != NONE) {
       return conjuncts(before);
     }
@@ -210,23 +211,6 @@ public final class Grammar {
     };
   }
 
-  /// In "denied Russia was selling arms" the parser may take Russia for what was denied: a finite
-  /// verb without a subject has the object that stands right before it.
-  private int objectBefore(int predicate, int head) {
-    boolean isFinite =
-        Set.of("xcomp", "ccomp", "advcl", "dep").contains(sentence.relation(predicate))
-            && sentence.hasChild(predicate, "aux")
-            && !sentence.hasChild(predicate, "mark", "aux:pass")
-            && TELLING.contains(sentence.lemma(head));
-    int object = isFinite ? sentence.child(head, "obj") : NONE;
-    boolean isBefore =
-        object != NONE
-            && object < predicate
-            && !sentence.token(object).isPronoun()
-            && sentence.rightmost(object) + 1 == sentence.leftmost(predicate);
-    return isBefore ? object : NONE;
-  }
-
   private boolean hasTimeBesideWho(int predicate) {
     int subject = sentence.child(predicate, "nsubj");
     return subject != NONE && isTimeBesideWho(predicate, subject);
@@ -243,7 +227,8 @@ public final class Grammar {
   }
 
   private boolean sharesSubject(int predicate, int head) {
-    return sentence.token(predicate).isVerb() && sentence.token(head).isVerb();
+    return sentence.token(predicate).isVerb()
+        && (sentence.token(head).isVerb() || sentence.hasChild(head, "cop"));
   }
 
   private List<Integer> controllers(int head, int depth) {

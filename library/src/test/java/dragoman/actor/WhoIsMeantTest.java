@@ -63,6 +63,19 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void whatIsSurroundedOrRetreatedFromIsATown() {
+    var cast =
+        Casting.of("Tanks surrounded Tremseh Lanuf.\nOn Friday they retreated from Tremseh Lanuf.");
+    assertThat(cast.names(Kind.PERSON)).isEmpty();
+  }
+
+  @Test
+  void whomTanksAreNamedAfterIsAMan() {
+    var cast = Casting.of("Tanks of Angela Merkel left.\nThen Angela Merkel left.");
+    assertThat(cast.names(Kind.PERSON)).containsExactly("Angela Merkel");
+  }
+
+  @Test
   void whomOneHasConfidenceInIsAMan() {
     var cast = Casting.of("Voters have confidence in Angela Merkel.");
     assertThat(cast.names(Kind.PERSON)).containsExactly("Angela Merkel");

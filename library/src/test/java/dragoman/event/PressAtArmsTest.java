@@ -27,6 +27,11 @@ final class PressAtArmsTest {
   }
 
   @Test
+  void noLineOfTheWriterVetoes() {
+    assertThat(actors("BBC News vetoed two resolutions of the United States.")).isEmpty();
+  }
+
+  @Test
   void anArmyDoes() {
     assertThat(actors("Ten soldiers were killed by Russia on Friday.")).containsExactly("Russia");
   }

@@ -35,6 +35,13 @@ final class PrivateMatterTest {
   }
 
   @Test
+  void twoPeopleWithoutOfficeInALongArticleFightForThemselves() {
+    assertThat(types("[Rinaldo] killed [Armida]." + LONG)).isEmpty();
+    assertThat(types("[Rinaldo] killed [Armida]. Minister [Armida] was late." + LONG))
+        .containsExactly(EventType.ASSAULT);
+  }
+
+  @Test
   void whoHasNoOfficeInALongArticleTravelsForHimself() {
     assertThat(types("[Obeidy] arrived in [Qatar]." + LONG)).isEmpty();
     assertThat(types("[Obeidy] arrived in [Qatar].")).containsExactly(EventType.CONSULT);

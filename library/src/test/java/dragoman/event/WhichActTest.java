@@ -101,6 +101,10 @@ final class WhichActTest {
           Monday's government tour of [Zlitan] was over.                           |
           [China] is economically raping [Europe].                                 |
           [Jalil] quit to protest the killing.                                     | RETREAT:resign
+          The [council] approved a resolution in March authorizing force.          |
+          The [council] approved a resolution in March.                            | SUPPORT
+          [Cook] met his first wife in Oslo with [Margaret].                       |
+          [Syria] accused a member of the [Council].                               |
           """)
   void ofItsCompany(String marked, String types) {
     assertThat(types(marked))

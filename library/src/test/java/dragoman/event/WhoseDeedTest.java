@@ -88,6 +88,9 @@ final class WhoseDeedTest {
           [Russia] supports the attack of last [Friday].            | SUPPORT Russia >
           [Jalil] offered amnesty to [Gadhafi] loyalists.           | CONCEDE Jalil >
           [Jalil] offered amnesty to [Gadhafi].                     | CONCEDE Jalil > Gadhafi
+          [Weldon] is visiting Tripoli at [Gadhafi]'s invitation.   | AGREE Gadhafi > Weldon
+          [Weldon] welcomed [Gadhafi]'s invitation.                 | AGREE Gadhafi >
+          [Syria] accused the members of the [Council].             | ACCUSE Syria > Council
           [Obama] welcomed the pledge by [Egypt]'s new rulers.      | SUPPORT Obama > Egypt
           [Obama] welcomed the pledge by some farmers.              | SUPPORT Obama >
           """)

@@ -47,6 +47,10 @@ final class GrammarTest {
           The aides of Merkel, who were freed on Monday, smiled. | freed | aides
           Merkel denied Russia was selling helicopters to Syria. | selling | Russia
           Merkel denied selling helicopters to Syria.        | selling  | Merkel
+          The court said the Pentagon initially refused to release the memo. | refused | Pentagon
+          The court told the Pentagon, refused the memo and left. | refused | court
+          Mubarak asked the government to resign after thousands of angry people defied a curfew. | defied | thousands
+          Russia is a close ally of Syria and, together with China, has blocked the resolution. | blocked | Russia
           A year in Paris changed Merkel.                    | changed  | year
           When it rained, Macron left.                       | left     | Macron
           """)
