@@ -49,7 +49,8 @@ final class Company {
     Set<String> actors = named(token);
     if (actors.isEmpty() && !isDeed(token)) {
       for (int child : sentence.children(token)) {
-        if (sentence.relation(child).equals("appos") || sentence.relation(child).equals("flat")) {
+        boolean isSame = Set.of("appos", "flat").contains(sentence.relation(child));
+        if (isSame && !isManBesidePlace(token, child)) {
           actors.addAll(named(child));
         }
       }
@@ -67,6 +68,12 @@ final class Company {
   /// "The killing of a cameraman, Ali Shaaban": the name is not the killing's.
   private boolean isDeed(int token) {
     return is(token, "suffering") || is(token, "dissent") || is(token, "harm");
+  }
+
+  /// "To the city of Benghazi, Jordan's foreign minister said": no town is a man.
+  private boolean isManBesidePlace(int token, int apposition) {
+    boolean isPlace = is(token, "region") || sentence.token(token).entity().equals("LOCATION");
+    return isPlace && (isPerson(apposition) || is(apposition, "office"));
   }
 
   /// A noun for somebody who acts for another; "a former general" no longer does.

@@ -24,6 +24,7 @@ record Parties(Cast cast, Lexicon lexicon) {
   boolean areOf(Candidate event) {
     return !isDomestic(event)
         && !isAmongThemselves(event)
+        && !isOwnState(event)
         && !isStatesProtest(event)
         && !isPressAtArms(event)
         && event.actors().stream().map(cast::actor).noneMatch(Parties::isByline);
@@ -53,6 +54,25 @@ record Parties(Cast cast, Lexicon lexicon) {
             .map(id -> Objects.requireNonNullElse(cast.actor(id).country(), ""))
             .collect(Collectors.toSet());
     return states.size() == 1 && !states.contains("");
+  }
+
+  /// "Gatilov stressed Russia's support": whoever holds an office of a state does not back it.
+  private boolean isOwnState(Candidate event) {
+    return event.frame().type() == EventType.SUPPORT
+        && event.recipients().size() == 1
+        && event.recipients().stream()
+            .map(cast::actor)
+            .allMatch(
+                state ->
+                    state.kind() == Kind.STATE
+                        && event.actors().stream().map(cast::actor).allMatch(a -> holds(a, state)));
+  }
+
+  private static boolean holds(Actor actor, Actor state) {
+    return actor.kind() == Kind.PERSON
+        && !actor.offices().isEmpty()
+        && state.country() != null
+        && state.country().equals(actor.country());
   }
 
   /// Who protests in the streets is a people or a movement (PLOVER: civilians), never a state.

@@ -105,6 +105,10 @@ final class WhichActTest {
           The [council] approved a resolution in March.                            | SUPPORT
           [Cook] met his first wife in Oslo with [Margaret].                       |
           [Syria] accused a member of the [Council].                               |
+          [Syria] fired shells in the north on Monday.                             | ASSAULT:heavy-weapons
+          [Syria] fired a missile on Monday.                                       | MOBILIZE:weapons
+          [Fox] rejected the ad of a company.                                      |
+          [Fox] rejected the offer of a company.                                   | REJECT
           """)
   void ofItsCompany(String marked, String types) {
     assertThat(types(marked))
