@@ -126,6 +126,13 @@ final class Company {
     return hosts.areKnown(forces) ? host(token, forces) : at(token);
   }
 
+  /// The state of the cast, none of the forces', on whose ground a place lies.
+  Set<String> ground(int token, Set<String> forces) {
+    Set<String> states = invaded(token, forces);
+    states.removeIf(state -> !hosts.isAbroad(state, forces));
+    return states;
+  }
+
   /// The actors of several words, in order.
   Set<String> at(List<Integer> tokens) {
     Set<String> actors = new LinkedHashSet<>();

@@ -27,6 +27,7 @@ final class EventDating {
   private final TimeWords words;
   private final List<TimeExpression> times;
   private final Stretches stretches;
+  private final Undertakings undertakings;
   private final DateInterval published;
   private final Map<Integer, Candidate> byToken;
 
@@ -51,6 +52,7 @@ final class EventDating {
             .filter(time -> time.type() != TimeExpression.Type.SET)
             .toList();
     this.stretches = new Stretches(sentence, grammar, words, this.times, published);
+    this.undertakings = new Undertakings(sentence, grammar, words, this.times, published);
     this.published = published;
     this.byToken = byToken;
   }
@@ -89,6 +91,7 @@ final class EventDating {
     EventDate own = entry == null ? beside(event) : entry;
     own = own == null ? sinceThen(event) : own;
     own = own == null ? after(event) : own;
+    own = own == null && status == Status.HAPPENED ? elsewhere(event) : own;
     if (own != null) {
       return own;
     }
@@ -98,6 +101,13 @@ final class EventDating {
     EventDate shared = ofClause(event.clause(), event, 0);
     shared = shared == null ? ofLastParticiple(event) : shared;
     return shared != null ? shared : onlyOne(event);
+  }
+
+  private @Nullable EventDate elsewhere(Candidate event) {
+    TimeExpression time = undertakings.of(event.clause());
+    return time == null
+        ? null
+        : new EventDate(stretches.of(time), "named of what goes with it: " + time.basis());
   }
 
   /// The day that heads an entry of a chronology: "8 August: Saudi Arabia recalls its envoy".
@@ -117,7 +127,9 @@ final class EventDating {
           sentence.token(i).span().begin() >= time.span().end()
               && sentence.token(i - 1).span().end() <= time.span().end();
       if (follows) {
-        return sentence.token(i).word().equals(":");
+        boolean isHour =
+            i + 1 < sentence.size() && Character.isDigit(sentence.token(i + 1).word().charAt(0));
+        return sentence.token(i).word().equals(":") && !isHour;
       }
     }
     return false;

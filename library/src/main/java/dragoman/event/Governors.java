@@ -85,7 +85,8 @@ final class Governors {
       }
     }
     if (governor == null && sentence.token(head).isNoun()) {
-      governor = isDenied(sentence, head) ? DENIAL : at("noun", word);
+      boolean isCounted = !isInfinitive(sentence, token) && Prospects.isCounted(sentence, head);
+      governor = isDenied(sentence, head) ? DENIAL : isCounted ? null : at("noun", word);
       return governor != null && belongs(sentence, token, head) ? governor : null;
     }
     boolean infinitive = isInfinitive(sentence, token);

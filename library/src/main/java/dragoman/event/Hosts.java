@@ -61,6 +61,14 @@ final class Hosts {
         .allMatch(guest -> countries.containsKey(guest) || stateless.contains(guest));
   }
 
+  /// Whether it is a state to which none of those in arms, of whom all is known, belongs.
+  boolean isAbroad(String state, Collection<String> forces) {
+    String country = states.containsValue(state) ? countries.get(state) : null;
+    return country != null
+        && areKnown(forces)
+        && forces.stream().noneMatch(force -> isOf(country, force));
+  }
+
   private boolean isOf(@Nullable String country, String guest) {
     return country != null && country.equals(countries.get(guest));
   }

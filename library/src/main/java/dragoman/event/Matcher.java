@@ -34,6 +34,7 @@ final class Matcher {
   private final Company company;
   private final Paths paths;
   private final Gaps gaps;
+  private final Targets targets;
   private final Set<String> people;
   private final Set<String> places;
   private final Set<String> newsmen;
@@ -41,7 +42,14 @@ final class Matcher {
   private final Set<String> staff;
   private final Set<String> privates;
 
-  Matcher(Sentence sentence, Company company, Paths paths, Gaps gaps, Lexicon lexicon) {
+  Matcher(
+      Sentence sentence,
+      Company company,
+      Paths paths,
+      Gaps gaps,
+      Lexicon lexicon,
+      Targets targets) {
+    this.targets = targets;
     this.gaps = gaps;
     this.sentence = sentence;
     this.company = company;
@@ -103,6 +111,9 @@ final class Matcher {
       }
     }
     match.recipients().removeAll(match.actors());
+    if (frame.type() == EventType.ASSAULT && match.recipients().isEmpty()) {
+      match.recipients().addAll(targets.struck(token, match.actors()));
+    }
     boolean wanted =
         frame.slots().stream()
             .anyMatch(s -> s.role() == Slot.Role.RECIPIENT && s.need() == Slot.Need.ACTOR);

@@ -35,7 +35,9 @@ final class Scene {
     this.support = new Support(sentence, grammar, lexicon);
     this.paths = new Paths(sentence, grammar, company, support, lexicon);
     var gaps = new Gaps(sentence, grammar, company, lexicon);
-    this.matcher = new Matcher(sentence, company, paths, gaps, lexicon);
+    this.matcher =
+        new Matcher(
+            sentence, company, paths, gaps, lexicon, new Targets(sentence, grammar, company));
     this.action = new Action(sentence, company);
     this.exclusion = new Exclusion(sentence, lexicon);
     this.mentions = mentions;

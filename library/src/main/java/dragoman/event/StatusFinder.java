@@ -40,6 +40,7 @@ public final class StatusFinder {
     private final Conditions conditions;
     private final Hearsay hearsay;
     private final Demanded demanded;
+    private final Prospects prospects;
 
     Walk(Sentence sentence, Grammar grammar) {
       this.sentence = sentence;
@@ -48,6 +49,7 @@ public final class StatusFinder {
       this.conditions = new Conditions(sentence, grammar);
       this.hearsay = new Hearsay(sentence, grammar);
       this.demanded = new Demanded(sentence);
+      this.prospects = new Prospects(sentence, grammar, governors);
     }
 
     Finding up(int token, int depth) {
@@ -55,8 +57,8 @@ public final class StatusFinder {
         return new Finding(Status.CONDITIONAL, "condition");
       }
       int head = sentence.head(token);
-      if (sentence.relation(token).equals("ccomp") && mark(token).equals("whether")) {
-        return new Finding(Status.POSSIBLE, "whether");
+      if (prospects.areOpen(token, head)) {
+        return new Finding(Status.POSSIBLE, "left open");
       }
       if (isFalselyTold(token, head)) {
         return new Finding(Status.DENIED, "falsely told");
@@ -106,7 +108,10 @@ public final class StatusFinder {
       if (relation.equals("conj")) {
         return shared(token, head, depth);
       }
-      if (relation.startsWith("advcl") || (relation.equals("dep") && mark(token).equals("if"))) {
+      boolean isUntil = relation.equals("obl") && isBefore(token) && own.isFinite(token);
+      if (relation.startsWith("advcl")
+          || isUntil
+          || (relation.equals("dep") && mark(token).equals("if"))) {
         return adverbial(token, head, depth);
       }
       boolean isEntry = relation.equals("dep") && sentence.token(head).isNoun();
@@ -116,8 +121,9 @@ public final class StatusFinder {
             ? new Finding(Status.HAPPENED, "told beside")
             : new Finding(named.affirmed(), named.word());
       }
-      if (relation.equals("xcomp") && isGoing(head)) {
-        return new Finding(Status.EXPECTED, "going to");
+      Status going = prospects.ofGoing(token, head);
+      if (going != null) {
+        return new Finding(going, "going to");
       }
       if (relation.equals("ccomp") && isCausative(token, head)) {
         return up(head, depth + 1);
@@ -161,12 +167,6 @@ public final class StatusFinder {
           && outer != Status.ONGOING
           && outer != Status.DENIED
           && outer != Status.CANCELLED;
-    }
-
-    private boolean isGoing(int verb) {
-      return sentence.lemma(verb).equals("go")
-          && sentence.token(verb).tag().equals("VBG")
-          && grammar.hasAuxiliary(verb, "be");
     }
 
     /// "To have Russia mediate".
@@ -234,7 +234,7 @@ public final class StatusFinder {
           Finding outer = up(head, depth + 1);
           return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
         }
-        return purpose(head);
+        return purpose(head, depth);
       }
       if (Set.of("without", "instead").contains(mark)) {
         return new Finding(Status.DENIED, "without");
@@ -251,7 +251,7 @@ public final class StatusFinder {
             ? outer
             : new Finding(Status.EXPECTED, "before it");
       }
-      if (isYetToCome(token) && isAhead(up(head, depth + 1).status())) {
+      if (isYetToCome(token) && isAhead(up(head, depth + 1), token)) {
         return new Finding(Status.EXPECTED, "when it comes");
       }
       return own.isFinite(token)
@@ -318,8 +318,11 @@ public final class StatusFinder {
       return isWhen && (tag.equals("VBZ") || tag.equals("VBP"));
     }
 
-    private static boolean isAhead(Status status) {
-      return status == Status.EXPECTED || status == Status.PLANNED;
+    /// "Talks should only begin after he leaves"; but "may attack when they want".
+    private boolean isAhead(Finding outer, int clause) {
+      return outer.status() == Status.EXPECTED
+          || outer.status() == Status.PLANNED
+          || outer.basis().equals("obligation") && mark(clause).matches("once|after");
     }
 
     /// Where no rule of the file holds: an infinitive or participle is as true as what governs it,
@@ -329,7 +332,7 @@ public final class StatusFinder {
         return new Finding(Status.POSSIBLE, "how to");
       }
       if (isPurposeOfObject(token, head, relation)) {
-        return purpose(head);
+        return purpose(head, depth);
       }
       if (relation.equals("xcomp") || relation.equals("fixed")) {
         return up(head, depth + 1);
@@ -365,12 +368,13 @@ public final class StatusFinder {
     }
 
     /// "Is setting up an academy to train officers": what one is at work for is planned.
-    private Finding purpose(int head) {
+    private Finding purpose(int head, int depth) {
       boolean isAtWork =
           own.of(head).status() == Status.ONGOING
               && sentence.hasChild(head, "obj")
               && !governors.knows(lemma(head));
-      return new Finding(isAtWork ? Status.PLANNED : Status.POSSIBLE, "purpose");
+      boolean isPlanned = isAtWork || prospects.isPlannedFor(head, up(head, depth + 1).status());
+      return new Finding(isPlanned ? Status.PLANNED : Status.POSSIBLE, "purpose");
     }
 
     /// "Arrived in Moscow for talks".

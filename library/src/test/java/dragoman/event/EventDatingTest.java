@@ -56,6 +56,11 @@ final class EventDatingTest {
           [Merkel] will visit [Syria] on Monday to try to end the war.                     | visit     | 2019-04-29
           [Merkel] met [Macron] in the early hours of Friday April 5.                      | met       | 2019-04-05
           [Merkel] visited [France] over the weekend.                                      | visited   | 2019-04-20/2019-04-21
+          [Iran] agreed to give up its arms in 2003.                                       | agreed    | 2003
+          [Israel] refused to leave [Syria] last month.                                    | refused   | 2019-03
+          [Iran] agreed to give up its arms in 2030.                                       | agreed    | /
+          [Iran] agreed to give up its arms by 2003.                                       | agreed    | /
+          He told them at a summit between [Merkel] and [Macron] in 2002 that it was over. | summit    | 2002
           """)
   void aTimeDatesWhatItHangsOn(String marked, String trigger, String date) {
     assertThat(date(article(marked), trigger)).isEqualTo(date);

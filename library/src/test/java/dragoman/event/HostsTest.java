@@ -28,6 +28,7 @@ final class HostsTest {
           Poland has a port. NATO sent warships to Gdansk.                       | NATO > Poland
           Peru has ruins. French President Emmanuel Macron visited Cusco.        | Emmanuel Macron > Peru
           Ukraine has grain. Russian troops withdrew from Kherson.               | Russian troops > Ukraine
+          Japan has a harbour. China bombed military targets in Nagasaki.        | China > Japan
           """)
   void fromAbroad(String text, String event) {
     assertThat(told(text)).contains(event);
@@ -42,6 +43,8 @@ final class HostsTest {
           Peru has ruins. Peruvian President Alan Garcia visited Cusco.          | Alan Garcia >
           China bombed Nagasaki on Monday.                                       | China >
           Japan has a harbour. China bombed Springfield on Monday.               | China >
+          Japan has a harbour. China bombed rebel targets in Nagasaki.           | China >
+          Japan has a harbour. Japanese troops bombed targets in Nagasaki.       | Japanese troops >
           Japan has a harbour. Hideo Mori shelled Nagasaki on Monday.            | Hideo Mori >
           """)
   void atHomeOrUnknown(String text, String event) {

@@ -146,4 +146,29 @@ final class StatusFinderTest {
   void reportsDemandsAndPurposesAreToldApart(String marked, Status status) {
     assertThat(finding(marked).status()).isEqualTo(status);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Merkel is not going to *visit* Paris.                     | DENIED
+          Merkel is going to *visit* Paris.                         | EXPECTED
+          They said that Merkel has to *resign*.                    | POSSIBLE
+          They said that Merkel had to *resign*.                    | HAPPENED
+          There are reports over whether Merkel *visited* Paris.    | POSSIBLE
+          There are reports that Merkel *visited* Paris.            | HAPPENED
+          Talks should only take place after Merkel *resigns*.      | EXPECTED
+          It was the third time that Merkel *visited* Paris.        | HAPPENED
+          It was time to *visit* Paris.                             | POSSIBLE
+          There is little possibility of Iran *attacking* Iraq.     | POSSIBLE
+          There is news of Iran *attacking* Iraq.                   | HAPPENED
+          Merkel did not confirm a report that Macron *visited* Paris. | POSSIBLE
+          Merkel confirmed a report that Macron *visited* Paris.    | HAPPENED
+          Merkel plans to take a tour to *visit* Paris.             | PLANNED
+          Merkel took a tour to *visit* Paris.                      | POSSIBLE
+          """)
+  void whatIsToComeOrOpenIsNotToldAsDone(String marked, Status status) {
+    assertThat(finding(marked).status()).isEqualTo(status);
+  }
 }
