@@ -28,6 +28,7 @@ final class EventDating {
   private final List<TimeExpression> times;
   private final Stretches stretches;
   private final Undertakings undertakings;
+  private final CountedDays counted;
   private final DateInterval published;
   private final Map<Integer, Candidate> byToken;
 
@@ -44,17 +45,34 @@ final class EventDating {
     this.grammar = new Grammar(sentence);
     this.lexicon = lexicon;
     this.words = new TimeWords(sentence, grammar, byToken);
+    this.published = published;
     this.times =
         times.stream()
             .filter(time -> time.interval().isKnown())
             .filter(time -> !words.isStamp(time) && !words.isOfName(time))
             .filter(time -> !isVagueDay(time))
+            .filter(time -> !isCountedFromAhead(time))
             .filter(time -> time.type() != TimeExpression.Type.SET)
             .toList();
     this.stretches = new Stretches(sentence, grammar, words, this.times, published);
     this.undertakings = new Undertakings(sentence, grammar, words, this.times, published);
-    this.published = published;
+    this.counted = new CountedDays(sentence, words, this.times, published);
     this.byToken = byToken;
+  }
+
+  /// "A day earlier", "four days later", counted from a day told before that is still to come, or
+  /// ahead of the day of the report: what is told in the past is counted from another one.
+  private boolean isCountedFromAhead(TimeExpression time) {
+    String last = sentence.token(sentence.tokenAt(time.span().end() - 1)).word();
+    LocalDate begin = time.interval().earliest();
+    LocalDate now = published.latest();
+    boolean isPast = sentence.tokens().stream().noneMatch(token -> token.tag().equals("MD"));
+    return last.matches("(?i)earlier|later")
+        && time.basis().startsWith("counted from the date told before")
+        && isPast
+        && begin != null
+        && now != null
+        && !begin.isBefore(now);
   }
 
   /// "The same day", told of a month: no day is known.
@@ -104,6 +122,10 @@ final class EventDating {
   }
 
   private @Nullable EventDate elsewhere(Candidate event) {
+    LocalDate day = counted.of(event.clause());
+    if (day != null) {
+      return new EventDate(DateInterval.day(day), "counted from what came after or before");
+    }
     TimeExpression time = undertakings.of(event.clause());
     return time == null
         ? null
@@ -165,6 +187,9 @@ final class EventDating {
   /// the speech it was said in, the errand it was made for.
   private boolean isOwn(int owner, Candidate event) {
     if (owner == event.trigger() || owner == event.clause()) {
+      return true;
+    }
+    if (words.isBegun(event.clause()) && owner == sentence.head(event.clause())) {
       return true;
     }
     return sentence.head(owner) == event.clause()

@@ -138,6 +138,14 @@ final class TimeWords {
         && named("describing").contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
   }
 
+  /// "Began on Monday to shell the town": it was shelled when that began.
+  boolean isBegun(int verb) {
+    int head = sentence.head(verb);
+    return head != NONE
+        && sentence.relation(verb).equals("xcomp")
+        && named("beginning").contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+  }
+
   /// "Will travel on Monday to speak with them": what one goes for is done when one goes.
   boolean isErrand(int infinitive) {
     int head = sentence.head(infinitive);

@@ -60,6 +60,9 @@ final class EventDatingTest {
           [Israel] refused to leave [Syria] last month.                                    | refused   | 2019-03
           [Iran] agreed to give up its arms in 2030.                                       | agreed    | /
           [Iran] agreed to give up its arms by 2003.                                       | agreed    | /
+          Tuesday's debate comes two days after [China] vetoed a resolution.               | vetoed    | 2019-04-21
+          The debate comes a day after [China] vetoed a resolution.                        | vetoed    | 2019-04-25
+          The debate came a day after [China] vetoed a resolution.                         | vetoed    | /
           He told them at a summit between [Merkel] and [Macron] in 2002 that it was over. | summit    | 2002
           """)
   void aTimeDatesWhatItHangsOn(String marked, String trigger, String date) {
