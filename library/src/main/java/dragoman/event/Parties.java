@@ -62,10 +62,9 @@ record Parties(Cast cast, Lexicon lexicon) {
         && event.recipients().size() == 1
         && event.recipients().stream()
             .map(cast::actor)
-            .allMatch(
-                state ->
-                    state.kind() == Kind.STATE
-                        && event.actors().stream().map(cast::actor).allMatch(a -> holds(a, state)));
+            .allMatch(state ->
+                state.kind() == Kind.STATE
+                    && event.actors().stream().map(cast::actor).allMatch(a -> holds(a, state)));
   }
 
   private static boolean holds(Actor actor, Actor state) {

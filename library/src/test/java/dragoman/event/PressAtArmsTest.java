@@ -49,7 +49,9 @@ final class PressAtArmsTest {
 
   @Test
   void noMinisterIsATown() {
-    assertThat(recipients("Jordan sent an envoy to the city of Benghazi, foreign minister Nasser Judeh said."))
+    assertThat(
+            recipients(
+                "Jordan sent an envoy to the city of Benghazi, foreign minister Nasser Judeh said."))
         .doesNotContain("Nasser Judeh");
   }
 
