@@ -55,10 +55,14 @@ final class Prospects {
       boolean isWhether = sentence.relation(mark).equals("mark") && lemma(mark).equals("whether");
       if (isWhether) {
         return sentence.relation(token).equals("ccomp")
-            || mark > 0 && ABOUT.contains(lemma(mark - 1)) && !lemma(mark + 1).equals("or");
+            || mark > 0 && ABOUT.contains(lemma(mark - 1)) && !isFollowedByOr(mark);
       }
     }
     return false;
+  }
+
+  private boolean isFollowedByOr(int mark) {
+    return mark + 1 < sentence.size() && lemma(mark + 1).equals("or");
   }
 
   /// "Has to resign", of the present; "had to resign" tells that he did.
@@ -78,6 +82,7 @@ final class Prospects {
         && auxiliary != NONE
         && lemma(auxiliary).equals("have")
         && sentence.token(auxiliary).tag().matches("VB[PZ]")
+        && auxiliary + 1 < sentence.size()
         && sentence.token(auxiliary + 1).tag().equals("TO");
   }
 

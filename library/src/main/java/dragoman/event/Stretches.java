@@ -123,7 +123,7 @@ final class Stretches {
     int begin = sentence.tokenAt(time.span().begin());
     int end = sentence.tokenAt(time.span().end() - 1);
     boolean isMore = false;
-    for (int i = Math.max(1, begin - 1); i <= begin + 1; i++) {
+    for (int i = Math.max(1, begin - 1); i <= Math.min(begin + 1, end); i++) {
       isMore |=
           sentence.token(i).word().equalsIgnoreCase("than")
               && sentence.lemma(i - 1).matches("(?i)more|much|many");

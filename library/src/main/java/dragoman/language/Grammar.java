@@ -371,7 +371,8 @@ public final class Grammar {
     return sentence.relation(verb).equals("dep")
         && sentence.hasChild(verb, "nsubj")
         && !sentence.hasChild(verb, "aux", "cop")
-        && (object == NONE || sentence.token(verb + 1).word().equals(","));
+        && (object == NONE
+            || verb + 1 < sentence.size() && sentence.token(verb + 1).word().equals(","));
   }
 
   /// "He's met Macron": a parser takes "'s" for "is" though the object shows that it is "has".
