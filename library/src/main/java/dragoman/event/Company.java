@@ -96,7 +96,8 @@ final class Company {
     int last = sentence.child(token, "conj");
     int people = isPerson(token) ? 1 : 0;
     for (int child : sentence.children(token)) {
-      if (child < last && sentence.relation(child).equals("appos") && isPerson(child)) {
+      boolean isMan = isPerson(child) || isNamedMan(child);
+      if (child < last && sentence.relation(child).equals("appos") && isMan) {
         people++;
         if (people > 1) {
           actors.addAll(named(child));
@@ -104,6 +105,15 @@ final class Company {
       }
     }
     return actors;
+  }
+
+  /// "The Japanese leader Shinzo Abe", whose head is the title.
+  private boolean isNamedMan(int title) {
+    return heads.get(title).stream()
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .anyMatch(mention ->
+            sentence.tokens().stream()
+                .anyMatch(t -> mention.span().contains(t.span()) && isPerson(t.index())));
   }
 
   private boolean isPerson(int token) {

@@ -67,6 +67,18 @@ final class WhoseDeedTest {
       delimiter = '|',
       textBlock =
           """
+          [Merkel] met with [Emmanuel Macron], the Japanese [leader Shinzo Abe], as well as with [Xi Jinping].   | CONSULT Merkel+Emmanuel Macron+leader Shinzo Abe+Xi Jinping >
+          [Merkel] met with [Emmanuel Macron], the French [leader], as well as with [Xi Jinping].   | CONSULT Merkel+Emmanuel Macron+Xi Jinping >
+          """)
+  void whoIsNamedWithHisTitleInAListIsOneMore(String marked, String event) {
+    assertThat(told(marked)).as(Marked.of(marked).tree()).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           [Kim] agreed to a deal proposed by the [League].          | AGREE Kim > League
           [Kim] agreed to the deal with [Merkel].                   | AGREE Kim > Merkel
           [Kim] rejected the plan drafted by [Merkel].              | REJECT Kim > Merkel
