@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// noun of the name ("Council", "University") or an abbreviation speak for one. What is no actor, a
 /// forum, a treaty, a railway, is dropped.
 final class Organisations {
+  private static final Set<String> UNSPOKEN = Set.of("of", "the", "and", "for");
+
   private final Draft draft;
   private final Lexicon lexicon;
   private final Map<String, Figure> known = new LinkedHashMap<>();
@@ -258,7 +260,7 @@ final class Organisations {
     }
     var initials = new StringBuilder();
     for (String word : full.split("[\\s-]+")) {
-      if (!word.equals("of") && !word.equals("the") && !word.equals("and") && !word.equals("for")) {
+      if (!word.isEmpty() && !UNSPOKEN.contains(word)) {
         initials.append(word.charAt(0));
       }
     }

@@ -21,6 +21,16 @@ final class OrganisationsTest {
     assertThat(cast.actor("TASS").sector()).isEqualTo("JRN");
   }
 
+  /// Its name begins with a people and a hyphen; it once ended the reading of its article.
+  @Test
+  void oneWhosePeopleIsJoinedByAHyphen() {
+    var cast =
+        Casting.of(
+            "The American-Islamic Relations Committee met Reuters. Reuters asked the"
+                + " American-Islamic Relations Committee for a statement.");
+    assertThat(cast.names(Kind.ORGANISATION)).contains("Reuters");
+  }
+
   @Test
   void aForumATreatyAndARailwayAreNone() {
     var cast =
