@@ -105,7 +105,7 @@ final class Organisations {
     while (i < sentence.size()) {
       int last = lastOfRun(sentence, i);
       if (last >= i) {
-        runs.add(new Stretch(sentence, i, last));
+        runs.addAll(new JoinedNames(lexicon).of(new Stretch(sentence, i, last)));
         i = last + 1;
       } else {
         i++;
@@ -196,7 +196,8 @@ final class Organisations {
         return false;
       }
     }
-    if (!hasProper || name.words().length() < 2) {
+    boolean isCut = lexicon.is("partisan", sentence.token(name.last()).word());
+    if (!hasProper || isCut || name.words().length() < 2) {
       return false;
     }
     if (lexicon.countries().country(name.words()) != null) {

@@ -86,7 +86,9 @@ final class PersonSpotter {
 
   private static boolean isPartOfRun(Token token) {
     boolean hasLetter = token.word().codePoints().anyMatch(Character::isLetter);
-    return !token.tag().equals("POS") && (hasLetter || isHyphen(token));
+    boolean isNumber =
+        token.tag().equals("CD") && Character.isLowerCase(token.word().codePointAt(0));
+    return !token.tag().equals("POS") && !isNumber && (hasLetter || isHyphen(token));
   }
 
   /// "Moon Jae - in": a family name, a syllable, a hyphen and a syllable, whatever the model says.
@@ -161,6 +163,9 @@ final class PersonSpotter {
     }
     while (first < last && lengthOfTitle(sentence, first, last) > 0) {
       first += lengthOfTitle(sentence, first, last);
+    }
+    if (last > first + 1 && lower(sentence.token(first)).equals(lower(sentence.token(last)))) {
+      first++; // "Ortega Luis Ortega": the end of a heading
     }
     var name = new Stretch(sentence, first, last);
     if (isName(name)) {

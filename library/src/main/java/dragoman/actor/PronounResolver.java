@@ -156,7 +156,8 @@ final class PronounResolver {
     int verb = sentence.head(pronoun);
     if (verb == Sentence.NONE
         || !sentence.relation(pronoun).startsWith("nsubj")
-        || !sentence.relation(verb).equals("acl:relcl")) {
+        || !sentence.relation(verb).equals("acl:relcl")
+        || isParallel(sentence, verb, gender)) {
       return null;
     }
     for (int at = sentence.head(verb);
@@ -169,6 +170,21 @@ final class PronounResolver {
       }
     }
     return null;
+  }
+
+  /// "He turned against Ortega's bill, which he had backed": the pronoun is the one above.
+  private static boolean isParallel(Sentence sentence, int verb, Gender gender) {
+    int what = sentence.child(verb, "obj");
+    if (what == Sentence.NONE || !sentence.token(what).tag().equals("WDT")) {
+      return false;
+    }
+    for (int at = sentence.head(verb); at != Sentence.NONE; at = sentence.head(at)) {
+      int subject = sentence.child(at, "nsubj", "nsubj:pass");
+      if (subject != Sentence.NONE) {
+        return subject < verb && gender(sentence.token(subject)) == gender;
+      }
+    }
+    return false;
   }
 
   /// The person who is subject of the pronoun's clause, or of the clause above.

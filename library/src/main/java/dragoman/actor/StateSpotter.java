@@ -36,8 +36,11 @@ final class StateSpotter {
 
   /// "the North", "the South": the Koreas, where the article names them.
   void findHalves(Sentence sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
+      if (Set.of("North", "South").contains(token.word())) {
+        findFirstHalf(sentence, i);
+      }
       String code =
           switch (token.word()) {
             case "North" -> "PRK";
@@ -50,11 +53,28 @@ final class StateSpotter {
                   || PersonSpotter.isHyphen(sentence.token(i + 1)));
       if (!code.isEmpty()
           && isAlone
+          && i > 0
           && draft.knowsState("PRK")
           && sentence.token(i - 1).word().toLowerCase(Locale.ROOT).equals("the")
           && !draft.isTaken(new Stretch(sentence, i, i))) {
         see(code, new Stretch(sentence, i, i), Mention.Form.NAME);
       }
+    }
+  }
+
+  /// "North and South Korea": the first half leans on the name of the second.
+  private void findFirstHalf(Sentence sentence, int north) {
+    boolean isPair =
+        north + 3 < sentence.size()
+            && Set.of("and", "&").contains(sentence.token(north + 1).word())
+            && Set.of("North", "South").contains(sentence.token(north + 2).word())
+            && !sentence.token(north + 2).word().equals(sentence.token(north).word())
+            && sentence.token(north + 3).word().equals("Korea");
+    if (isPair && !draft.isTaken(new Stretch(sentence, north, north))) {
+      var stretch = new Stretch(sentence, north, north);
+      String code = sentence.token(north).word().equals("North") ? "PRK" : "KOR";
+      int head = new Stretch(sentence, north + 2, north + 3).head();
+      draft.see(new Sighting(draft.state(code), stretch, head, Mention.Form.NAME));
     }
   }
 

@@ -170,13 +170,14 @@ final class TitleResolver {
         && agreesWithBody(figure, title);
   }
 
-  /// "The head of the Supreme Council" is no head of the militia.
+  /// "The head of the Supreme Council" is no head of the militia; "the spokesman for the
+  /// university" is one of many spokesmen, of whom the article must say that he is its own.
   private boolean agreesWithBody(Figure figure, TitlePhrase title) {
     if (title.bodyAt() <= title.core().last()) {
       return true;
     }
     Set<Figure> bodies = draft.bodies(figure);
-    return bodies.isEmpty()
+    return bodies.isEmpty() && title.title().isSinglePost()
         || draft.sightings(title.core().sentence().index()).stream()
             .filter(sighting -> sighting.stretch().contains(title.bodyAt()))
             .anyMatch(sighting -> bodies.contains(sighting.figure()));

@@ -234,7 +234,7 @@ final class TitleSpotter {
     return right;
   }
 
-  /// "The head of Libya's opposition government" is not that of Libya.
+  /// "The head of Libya's opposition government", "of Libya's armed forces" is not that of Libya.
   private boolean isAnothers(Sentence sentence, int after) {
     boolean isOwner = after < sentence.size() && sentence.token(after).tag().equals("POS");
     for (int i = after + 1; isOwner && i < sentence.size(); i++) {
@@ -242,7 +242,9 @@ final class TitleSpotter {
         return true;
       }
       if (sentence.token(i).isNoun() || sentence.token(i).isVerb()) {
-        return false;
+        return sentence.token(i).tag().startsWith("NN")
+            && !sentence.token(i).isProper()
+            && !lexicon.is("governing", sentence.token(i).word());
       }
     }
     return false;

@@ -51,4 +51,16 @@ final class OrganisationsTest {
                 .names(Kind.INTERNATIONAL))
         .containsExactly("UN Security Council");
   }
+
+  @Test
+  void twoJoinedByAndAreTwo() {
+    assertThat(
+            Casting.of("Human Rights Watch and Amnesty International condemned the raid.")
+                .names(Kind.ORGANISATION))
+        .containsExactly("Human Rights Watch", "Amnesty International");
+    assertThat(
+            Casting.of("The Food and Drug Administration condemned the raid.")
+                .names(Kind.ORGANISATION))
+        .containsExactly("Food and Drug Administration");
+  }
 }

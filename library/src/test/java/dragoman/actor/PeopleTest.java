@@ -130,4 +130,9 @@ final class PeopleTest {
   void whoOnlySpeaksIsInTheCast() {
     assertThat(Casting.of("The weather was fine on Monday.").cast().actors()).isEmpty();
   }
+
+  @Test
+  void aDiseaseAndALawAreNobody() {
+    assertThat(Casting.of("Ebola spread. Obamacare failed.").names(Kind.PERSON)).isEmpty();
+  }
 }

@@ -101,4 +101,21 @@ final class StatesTest {
     assertThat(countries.country("Myanmar (Burma)")).extracting("code").isEqualTo("MMR");
     assertThat(countries.country("Atlantis")).isNull();
   }
+
+  @Test
+  void aStateAndItsVerbAreNotItsPeople() {
+    var cast = Casting.of("He read that Israel is calling for a halt.");
+    assertThat(cast.names(Kind.GROUP)).isEmpty();
+    assertThat(cast.names(Kind.STATE)).containsExactly("Israel");
+    assertThat(Casting.of("Not only Israelis make the claim.").names(Kind.GROUP))
+        .containsExactly("Israelis");
+  }
+
+  @Test
+  void northAndSouthKoreaAreTwo() {
+    assertThat(Casting.of("Envoys of North and South Korea will meet.").names(Kind.STATE))
+        .containsExactlyInAnyOrder("North Korea", "South Korea");
+    assertThat(Casting.of("Envoys of Sudan and South Korea will meet.").names(Kind.STATE))
+        .containsExactlyInAnyOrder("Sudan", "South Korea");
+  }
 }

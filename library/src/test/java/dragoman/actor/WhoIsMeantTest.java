@@ -108,4 +108,20 @@ final class WhoIsMeantTest {
     var nations = Casting.of("On Friday the General Assembly of the United Nations met.");
     assertThat(nations.has("UN General Assembly")).isTrue();
   }
+
+  @Test
+  void aSpokesmanForABodyIsItsOwn() {
+    var text = "Spokesman Pavel Orlov spoke. The spokesman for Oslo University resigned.";
+    assertThat(Casting.of(text).mentions("Pavel Orlov")).doesNotContain("spokesman");
+    var bare = "Spokesman Pavel Orlov spoke. The spokesman resigned.";
+    assertThat(Casting.of(bare).mentions("Pavel Orlov")).contains("spokesman");
+  }
+
+  @Test
+  void theHeadOfAnArmyIsNotThatOfItsState() {
+    assertThat(Casting.of("The head of Britain's armed forces resigned.").names(Kind.PERSON))
+        .isEmpty();
+    assertThat(Casting.of("The head of Britain's government resigned.").names(Kind.PERSON))
+        .hasSize(1);
+  }
 }
