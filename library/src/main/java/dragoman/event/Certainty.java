@@ -9,7 +9,8 @@ import java.util.List;
 /// nowhere, in no output.
 final class Certainty {
   private static final List<DoubtfulSentence> SENTENCES = List.of(new ShoutedSentence());
-  private static final List<DoubtfulEvent> EVENTS = List.of(new CrowdedSentence(), new FarActor());
+  private static final List<DoubtfulEvent> EVENTS =
+      List.of(new CrowdedSentence(), new FarActor(), new AnotherResigns());
 
   private final Sentence sentence;
   private final List<Mention> mentions;

@@ -31,7 +31,11 @@ final class Company {
     for (int i = 0; i < sentence.size(); i++) {
       heads.add(List.of());
     }
+    var tail = new SpeakerTail(sentence);
     for (Mention mention : mentions) {
+      if (tail.holds(mention)) {
+        continue;
+      }
       int head = mention.head();
       List<Mention> here = new ArrayList<>(heads.get(head));
       here.add(mention);
@@ -51,7 +55,7 @@ final class Company {
       for (int child : sentence.children(token)) {
         boolean isSame = Set.of("appos", "flat").contains(sentence.relation(child));
         if (isSame && !isManBesidePlace(token, child)) {
-          actors.addAll(named(child));
+          same(token, child).forEach(i -> actors.addAll(named(i)));
         }
       }
     }
@@ -63,6 +67,13 @@ final class Company {
     }
     actors.addAll(listed(token));
     return actors;
+  }
+
+  /// "Two objectors, Luis Ortega and Ana Ruiz, sued": the several who are named are the several who
+  /// act.
+  private List<Integer> same(int token, int apposition) {
+    boolean areSeveral = sentence.token(token).tag().matches("NNP?S");
+    return areSeveral ? grammar.conjuncts(apposition) : List.of(apposition);
   }
 
   /// "The killing of a cameraman, Ali Shaaban": the name is not the killing's.
@@ -176,6 +187,7 @@ final class Company {
       before(noun).stream()
           .filter(i -> !matter || !sentence.token(i).entity().equals("LOCATION"))
           .filter(i -> !isEmployer(i, noun))
+          .filter(i -> !isOfAParty(i, noun))
           .forEach(i -> actors.addAll(named(i)));
     }
     if (isOfNoState(noun)) {
@@ -184,6 +196,11 @@ final class Company {
       actors.addAll(beside(noun, sources(noun)));
     }
     return actors;
+  }
+
+  /// "Senate Democratic leaders" are not the Senate.
+  private boolean isOfAParty(int house, int noun) {
+    return is(house, "houses") && before(noun).stream().anyMatch(i -> is(i, "partisan"));
   }
 
   /// The prepositions after which stands whose a noun is: "attacks from Gaza", "the actions of

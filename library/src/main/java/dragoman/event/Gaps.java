@@ -62,12 +62,13 @@ final class Gaps {
     return false;
   }
 
-  /// Whether one who acts beside others is not known: a name, or those who act for others ("rebels
-  /// and troops loyal to the king").
+  /// Whether one who acts beside others is not known: a name, those who act for others ("rebels and
+  /// troops loyal to the king"), or "the company" of which the text has told.
   boolean isUnknownAgent(int token) {
     boolean isNamed = sentence.token(token).isProper() && !company.isNamed(token);
     boolean acts = isNamed || lexicon.named("representatives").contains(lemma(token));
-    return isUnknown(token) || acts && company.about(token).isEmpty();
+    boolean isFirm = lexicon.named("firms").contains(lemma(token)) && isDefinite(token);
+    return isUnknown(token) || (acts || isFirm) && company.about(token).isEmpty();
   }
 
   /// Whether a word is by itself somebody the cast does not know.

@@ -35,6 +35,7 @@ final class Matcher {
   private final Paths paths;
   private final Gaps gaps;
   private final Targets targets;
+  private final OneSelf oneself;
   private final Set<String> people;
   private final Set<String> places;
   private final Set<String> newsmen;
@@ -48,8 +49,10 @@ final class Matcher {
       Paths paths,
       Gaps gaps,
       Lexicon lexicon,
-      Targets targets) {
+      Targets targets,
+      OneSelf oneself) {
     this.targets = targets;
+    this.oneself = oneself;
     this.gaps = gaps;
     this.sentence = sentence;
     this.company = company;
@@ -109,6 +112,12 @@ final class Matcher {
       if (!fill(slot, token, match)) {
         return Optional.empty();
       }
+    }
+    boolean isSubjects =
+        frame.slots().stream()
+            .noneMatch(slot -> Set.of(Slot.Role.ACTOR, Slot.Role.PARTNER).contains(slot.role()));
+    if (isSubjects) {
+      match.actors().removeAll(oneself.of(token));
     }
     match.recipients().removeAll(match.actors());
     if (frame.type() == EventType.ASSAULT && match.recipients().isEmpty()) {

@@ -69,6 +69,7 @@ final class Paths {
   private final Support support;
   private final Lexicon lexicon;
   private final Intentions intentions;
+  private final LooseClauses loose;
 
   Paths(Sentence sentence, Grammar grammar, Company company, Support support, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -77,6 +78,7 @@ final class Paths {
     this.company = company;
     this.support = support;
     this.intentions = new Intentions(sentence, grammar, lexicon);
+    this.loose = new LooseClauses(sentence, grammar, company, lexicon);
   }
 
   /// The words at the end of a path, for example `obj`, `with`, `xcomp.obj`.
@@ -121,7 +123,7 @@ final class Paths {
       return prepositional(verb, "'s");
     }
     if (grammar.isPassive(verb)) {
-      return grammar.agents(verb);
+      return new SplitCoordination(sentence, grammar).agents(verb);
     }
     List<Integer> agents = new ArrayList<>(subjects(verb));
     agents.addAll(besides(verb));
@@ -202,6 +204,10 @@ final class Paths {
     int owner = owner(verb);
     if (owner != NONE) {
       return List.of(owner);
+    }
+    List<Integer> others = loose.subjects(verb);
+    if (others != null) {
+      return others;
     }
     int told = told(verb);
     if (told != NONE) {
@@ -393,6 +399,9 @@ final class Paths {
   /// light verb of a noun.
   private List<Integer> prepositional(int from, String preposition) {
     List<Integer> found = new ArrayList<>(under(from, preposition));
+    if (preposition.equals("'s")) {
+      found.addAll(0, new SplitCoordination(sentence, grammar).owners(from));
+    }
     int light = sentence.token(from).isNoun() ? support.performer(from) : NONE;
     if (preposition.equals("'s") && light != NONE) {
       // "Ortega and Lagos held their first summit": the pronoun means who holds it.

@@ -37,7 +37,13 @@ final class Scene {
     var gaps = new Gaps(sentence, grammar, company, lexicon);
     this.matcher =
         new Matcher(
-            sentence, company, paths, gaps, lexicon, new Targets(sentence, grammar, company));
+            sentence,
+            company,
+            paths,
+            gaps,
+            lexicon,
+            new Targets(sentence, grammar, company),
+            new OneSelf(sentence, grammar, company));
     this.action = new Action(sentence, company);
     this.exclusion = new Exclusion(sentence, lexicon);
     this.mentions = mentions;
