@@ -22,6 +22,16 @@ public final class Cities {
   /// ISO 3166-1 alpha-3 code of the state with this city; null where the words name none.
   public @Nullable String country(String city) {
     Countries.Country found = countries.country(city);
-    return found != null && found.form() == Countries.Form.CAPITAL ? found.code() : codes.get(city);
+    return found != null && isSeat(found) ? found.code() : codes.get(city);
+  }
+
+  /// Whether it is a capital or a house in which a government sits ("the White House").
+  public boolean isSeat(String place) {
+    Countries.Country found = countries.country(place);
+    return found != null && isSeat(found);
+  }
+
+  private static boolean isSeat(Countries.Country found) {
+    return found.form() == Countries.Form.CAPITAL || found.form() == Countries.Form.SEAT;
   }
 }

@@ -165,6 +165,10 @@ final class Company {
   /// offer", "a Russian proposal".
   Set<String> about(int token) {
     Set<String> actors = at(token);
+    int whole = actors.isEmpty() ? Portion.whole(sentence, grammar, token) : NONE;
+    if (whole != NONE) {
+      return about(whole);
+    }
     return actors.isEmpty() && sentence.token(token).isNoun() ? around(token) : actors;
   }
 
@@ -215,7 +219,14 @@ final class Company {
   /// "Syrian people", "Libyan rebel forces", "a British university chief": those of a state who do
   /// not act for it.
   private boolean isOfNoState(int noun) {
-    return is(noun, "populace") || before(noun).stream().anyMatch(i -> is(i, "unofficial"));
+    return is(noun, "populace")
+        || isPrivate(noun)
+        || before(noun).stream().anyMatch(i -> is(i, "unofficial"));
+  }
+
+  /// "The American swimmer": a man of a calling is not his state.
+  private boolean isPrivate(int noun) {
+    return is(noun, "trade_calling") && !sentence.token(noun).isProper();
   }
 
   private boolean is(int noun, String words) {

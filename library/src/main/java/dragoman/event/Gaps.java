@@ -57,6 +57,8 @@ final class Gaps {
       } else if (Set.of("'s", "of", "by").contains(oblique.preposition())
           && isOpen(owner, agents, depth + 1)) {
         return true;
+      } else if (oblique.preposition().equals("from") && isUnknown(owner)) {
+        return true;
       }
     }
     return false;
@@ -87,12 +89,30 @@ final class Gaps {
         || lexicon.named("rulers").contains(lemma(token)) && isDefinite(token);
   }
 
-  /// "Europe", "the Sunnis", "Arab states": named, and no actor by themselves.
+  /// One of several acted on who has a name and is not known ("sued Google and Capital One").
+  boolean isLeftOut(int token) {
+    boolean isJoined = sentence.relation(token).equals("conj") && sentence.token(token).isProper();
+    boolean isPlace = sentence.token(token).entity().equals("LOCATION");
+    return isUnknown(token)
+        || isJoined && !isPlace && !company.isNamed(token) && company.about(token).isEmpty();
+  }
+
+  /// A named place of which the cast knows no actor, where it is treated like one ("criticised
+  /// California").
+  boolean isUnknownPlace(int token) {
+    return sentence.token(token).isProper()
+        && sentence.token(token).entity().equals("LOCATION")
+        && !company.isNamed(token)
+        && company.at(token).isEmpty();
+  }
+
+  /// "Europe", "the Sunnis", "Democrats", "Arab states": named, and no actor by themselves.
   private boolean isPeople(int token) {
     if (sentence.token(token).isProper()) {
       String lemma = lemma(token);
       String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
       return lexicon.named("continents").contains(lemma)
+          || lexicon.named("partisans").contains(singular)
           || lexicon.named("communities").contains(singular);
     }
     return lexicon.named("states").contains(lemma(token))

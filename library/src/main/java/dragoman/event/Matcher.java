@@ -27,6 +27,17 @@ final class Matcher {
   private static final Set<EventType> IN_ARMS =
       Set.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT);
 
+  /// Acts of words and laws, which a place suffers as somebody: "criticised California".
+  private static final Set<EventType> AIMED =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.SANCTION,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
+  private static final Set<String> AIMS = Set.of("obj", "against", "obj.against");
+
   private static final Slot SUBJECT =
       new Slot(Slot.Role.ACTOR, Slot.Need.ACTOR, List.of("subj"), Set.of());
 
@@ -154,9 +165,12 @@ final class Matcher {
 
   private boolean isOpen(Match match, int token, String path, List<Integer> agents) {
     List<Integer> fillers = paths.follow(token, path);
-    return match.recipients().isEmpty()
-        ? fillers.stream().anyMatch(filler -> gaps.isOpen(filler, agents))
-        : fillers.size() > 1 && fillers.stream().anyMatch(gaps::isUnknown);
+    if (!match.recipients().isEmpty()) {
+      return fillers.size() > 1 && fillers.stream().anyMatch(gaps::isLeftOut);
+    }
+    boolean isAim = AIMED.contains(match.frame().type()) && AIMS.contains(path);
+    return fillers.stream()
+        .anyMatch(i -> gaps.isOpen(i, agents) || isAim && gaps.isUnknownPlace(i));
   }
 
   /// "Syrians arrived in Turkey": a people on the move pays no visit.

@@ -96,6 +96,8 @@ final class Paths {
     boolean verb = !sentence.token(from).isNoun();
     return switch (step) {
       case "subj" -> agents(from);
+      case "blamed" -> new Blamed(sentence, grammar, lexicon).in(from, agents(from));
+      case "for-to" -> Wished.subjects(sentence, grammar, from);
       case "obj" -> verb ? patients(from) : prepositional(from, "of");
       case "iobj" -> beneficiaries(from);
       case "xcomp" -> infinitives(from);
@@ -160,7 +162,7 @@ final class Paths {
   private List<Integer> directObjects(int verb) {
     List<Integer> direct = new ArrayList<>();
     boolean two = sentence.hasChild(verb, "iobj");
-    for (int object : grammar.objects(verb)) {
+    for (int object : NextClause.without(sentence, verb, grammar.objects(verb))) {
       if (!two || !isIndirect(verb, object)) {
         direct.add(object);
       }
@@ -437,7 +439,7 @@ final class Paths {
     List<Integer> found = new ArrayList<>();
     for (Grammar.Oblique oblique : grammar.obliques(from)) {
       if (oblique.preposition().equals(preposition)) {
-        found.addAll(grammar.conjuncts(oblique.head()));
+        found.addAll(NextClause.without(sentence, from, grammar.conjuncts(oblique.head())));
       }
     }
     return found;

@@ -27,6 +27,7 @@ final class HostsTest {
           Japan has a harbour. China bombed Nagasaki on Monday.                  | China > Japan
           Poland has a port. NATO sent warships to Gdansk.                       | NATO > Poland
           Peru has ruins. French President Emmanuel Macron visited Cusco.        | Emmanuel Macron > Peru
+          America has ports. French President Emmanuel Macron arrived at the White House on Monday. | Emmanuel Macron > United States
           Ukraine has grain. Russian troops withdrew from Kherson.               | Russian troops > Ukraine
           Japan has a harbour. China bombed military targets in Nagasaki.        | China > Japan
           """)
@@ -41,6 +42,7 @@ final class HostsTest {
           """
           Japan has a harbour. Japanese troops shelled Nagasaki on Monday.       | Japanese troops >
           Peru has ruins. Peruvian President Alan Garcia visited Cusco.          | Alan Garcia >
+          Peru has ruins. Mario Tavera visited Cusco on Monday.                  | Mario Tavera >
           China bombed Nagasaki on Monday.                                       | China >
           Japan has a harbour. China bombed Springfield on Monday.               | China >
           Japan has a harbour. China bombed rebel targets in Nagasaki.           | China >
