@@ -60,7 +60,11 @@ final class Company {
       }
     }
     if (actors.isEmpty()) {
-      actors.addAll(beside(token, Set.of("such as", "including")));
+      actors.addAll(beside(token, examples(token)));
+    }
+    if (actors.isEmpty()) {
+      int name = Inserted.name(sentence, token, i -> !named(i).isEmpty());
+      actors.addAll(name == NONE ? Set.of() : named(name));
     }
     if (actors.isEmpty() && isRepresentative(token)) {
       actors.addAll(around(token));
@@ -74,6 +78,13 @@ final class Company {
   private List<Integer> same(int token, int apposition) {
     boolean areSeveral = sentence.token(token).tag().matches("NNP?S");
     return areSeveral ? grammar.conjuncts(apposition) : List.of(apposition);
+  }
+
+  /// "Critics like Merkel", but "a man like Macron".
+  private Set<String> examples(int token) {
+    return sentence.token(token).tag().equals("NNS")
+        ? Set.of("such as", "including", "like")
+        : Set.of("such as", "including");
   }
 
   /// "The killing of a cameraman, Ali Shaaban": the name is not the killing's.

@@ -100,10 +100,19 @@ final class Gaps {
   /// A named place of which the cast knows no actor, where it is treated like one ("criticised
   /// California").
   boolean isUnknownPlace(int token) {
+    boolean isOfPlace =
+        isOffice(token) && company.before(token).stream().anyMatch(this::isPlaceNobodySpeaksOf);
+    return company.about(token).isEmpty() && (isPlaceNobodySpeaksOf(token) || isOfPlace);
+  }
+
+  private boolean isPlaceNobodySpeaksOf(int token) {
     return sentence.token(token).isProper()
         && sentence.token(token).entity().equals("LOCATION")
-        && !company.isNamed(token)
-        && company.at(token).isEmpty();
+        && !company.isNamed(token);
+  }
+
+  private boolean isOffice(int token) {
+    return lexicon.named("office").contains(lemma(token));
   }
 
   /// "Europe", "the Sunnis", "Democrats", "Arab states": named, and no actor by themselves.
@@ -115,9 +124,16 @@ final class Gaps {
           || lexicon.named("partisans").contains(singular)
           || lexicon.named("communities").contains(singular);
     }
-    return lexicon.named("states").contains(lemma(token))
-        && company.before(token).stream()
-            .anyMatch(i -> lexicon.named("continental").contains(lemma(i)));
+    boolean isOfParty =
+        isOffice(token)
+            && company.before(token).stream()
+                .anyMatch(i ->
+                    Character.isUpperCase(sentence.token(i).word().codePointAt(0))
+                        && lexicon.named("partisan").contains(lemma(i)));
+    return isOfParty
+        || lexicon.named("states").contains(lemma(token))
+            && company.before(token).stream()
+                .anyMatch(i -> lexicon.named("continental").contains(lemma(i)));
   }
 
   private boolean isDefinite(int noun) {

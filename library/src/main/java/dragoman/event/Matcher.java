@@ -130,6 +130,9 @@ final class Matcher {
     if (isSubjects) {
       match.actors().removeAll(oneself.of(token));
     }
+    if (isReflexive(match)) {
+      return Optional.empty();
+    }
     match.recipients().removeAll(match.actors());
     if (frame.type() == EventType.ASSAULT && match.recipients().isEmpty()) {
       match.recipients().addAll(targets.struck(token, match.actors()));
@@ -147,6 +150,15 @@ final class Matcher {
     }
     boolean complete = !match.actors().isEmpty() && (!wanted || !match.recipients().isEmpty());
     return complete ? Optional.of(match) : Optional.empty();
+  }
+
+  /// "He pressured the president", "troops invaded the country": whoever is acted on by name and is
+  /// found to be the actor himself was not found.
+  private static boolean isReflexive(Match match) {
+    return !match.recipients().isEmpty()
+        && match.actors().containsAll(match.recipients())
+        && match.frame().slots().stream()
+            .anyMatch(s -> s.role() == Slot.Role.RECIPIENT && s.need() == Slot.Need.NAME);
   }
 
   /// Whether somebody stands in one of its places of whom the cast does not know who it is.

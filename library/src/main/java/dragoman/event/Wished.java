@@ -19,7 +19,11 @@ final class Wished {
   static List<Integer> subjects(Sentence sentence, Grammar grammar, int from) {
     List<Integer> found = new ArrayList<>();
     for (int child : sentence.children(from)) {
-      if (child > from && CLAUSES.contains(sentence.relation(child)) && hasTo(sentence, child)) {
+      boolean isActive = !grammar.isPassive(child);
+      if (child > from
+          && isActive
+          && CLAUSES.contains(sentence.relation(child))
+          && hasTo(sentence, child)) {
         found.addAll(subjectsOf(sentence, grammar, from, child));
       }
     }
@@ -28,7 +32,7 @@ final class Wished {
 
   private static List<Integer> subjectsOf(
       Sentence sentence, Grammar grammar, int from, int infinitive) {
-    int subject = sentence.child(infinitive, "nsubj", "nsubj:pass");
+    int subject = sentence.child(infinitive, "nsubj");
     if (subject != NONE) {
       boolean isFor = has(sentence, infinitive, "for") && subject > from;
       return isFor ? grammar.conjuncts(subject) : List.of();

@@ -35,8 +35,13 @@ final class RecipientsTest {
           [Germany] filed a lawsuit alleging that [Google] lied.         | ACCUSE Germany > Google
           [France] called for [Assad] to step down.                      | REQUEST France > Assad
           [France] called for a vote on the plan.                        | REQUEST France >
+          [France] requested an opinion on the legality of the plan from [Germany]. | REQUEST France > Germany
+          [France] condemned a foreign leader – [Merkel] – in May.        | ACCUSE France > Merkel
+          [Egypt] detained critics like [Morsi] on Monday.               | COERCE Egypt > Morsi
           [France] requested a debate with [Germany].                    | REQUEST France > Germany
           [Merkel] rejected several of [Macron]'s remarks.               | REJECT Merkel > Macron
+          [Merkel] criticized senators on Monday.                        | ACCUSE Merkel >
+          The [Senate] passed a resolution supporting [Macron].          | SUPPORT Senate > Macron
           [Merkel] rejected several of the remarks.                      | REJECT Merkel >
           [Russia] supports a [Yemen]-style solution.                    | SUPPORT Russia >
           [Russia] supports [Yemen]'s solution.                          | SUPPORT Russia > Yemen
@@ -51,6 +56,8 @@ final class RecipientsTest {
         "[Merkel] blasted Republicans on Monday.",
         "[Merkel] and Democrats condemned the plan.",
         "[Germany] criticized California on Monday.",
+        "[Germany] criticized California officials on Monday.",
+        "[Merkel] criticized Republican senators on Monday.",
         "[Merkel] rejected demands from Politkovskaya.",
       })
   void membersOfAPartyNobodyKnowsAreAGap(String marked) {
