@@ -25,12 +25,7 @@ public final class Cities {
     return found != null && isSeat(found) ? found.code() : codes.get(city);
   }
 
-  /// Whether it is a capital or a house in which a government sits ("the White House").
-  public boolean isSeat(String place) {
-    Countries.Country found = countries.country(place);
-    return found != null && isSeat(found);
-  }
-
+  /// A capital, or a house in which a government sits ("the White House").
   private static boolean isSeat(Countries.Country found) {
     return found.form() == Countries.Form.CAPITAL || found.form() == Countries.Form.SEAT;
   }

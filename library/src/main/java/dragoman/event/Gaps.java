@@ -57,7 +57,9 @@ final class Gaps {
       } else if (Set.of("'s", "of", "by").contains(oblique.preposition())
           && isOpen(owner, agents, depth + 1)) {
         return true;
-      } else if (oblique.preposition().equals("from") && isUnknown(owner)) {
+      } else if (oblique.preposition().equals("from")
+          && lexicon.named("demands").contains(lemma(filler))
+          && isUnknown(owner)) {
         return true;
       }
     }

@@ -36,7 +36,7 @@ final class Hosts {
   }
 
   /// The state whose city stands at a token, null where there is none, nobody speaks of it, or one
-  /// of those who come is at home there, or may be where no government sits.
+  /// of those who come is at home there.
   @Nullable String at(Sentence sentence, int token, Collection<String> guests) {
     if (!isPlace(sentence, token)) {
       return null;
@@ -51,8 +51,7 @@ final class Hosts {
     }
     String country = cities.country(words.toString());
     boolean isHome = guests.stream().anyMatch(guest -> isOf(country, guest));
-    boolean mayBeHome = !areKnown(guests) && !cities.isSeat(words.toString());
-    return country == null || isHome || mayBeHome ? null : states.get(country);
+    return country == null || isHome ? null : states.get(country);
   }
 
   /// Whether it is known of all of what state they are, if of any: a leader whose state the

@@ -42,7 +42,6 @@ final class HostsTest {
           """
           Japan has a harbour. Japanese troops shelled Nagasaki on Monday.       | Japanese troops >
           Peru has ruins. Peruvian President Alan Garcia visited Cusco.          | Alan Garcia >
-          Peru has ruins. Mario Tavera visited Cusco on Monday.                  | Mario Tavera >
           China bombed Nagasaki on Monday.                                       | China >
           Japan has a harbour. China bombed Springfield on Monday.               | China >
           Japan has a harbour. China bombed rebel targets in Nagasaki.           | China >
