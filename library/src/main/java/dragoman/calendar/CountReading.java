@@ -149,6 +149,9 @@ final class CountReading {
     }
     Period named = step.part() == null ? whole : step.part().of(whole);
     Resolved resolved = Resolved.counted(named, basis);
+    if (!isTold && unit == Unit.WEEK && now != null && now.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return onSunday(step, resolved, named, now, setting.direction());
+    }
     if (now == null || now.isBefore(named.first()) || now.isAfter(named.last())) {
       return resolved;
     }
@@ -157,6 +160,21 @@ final class CountReading {
       case "since" -> resolved.within(now, named.last());
       default -> resolved;
     };
+  }
+
+  /// Told on a Sunday, the week may be the one that it ends (ISO 8601) or the one that it begins:
+  /// "last week" reaches up to the day before, "this week" ahead begins today.
+  private static Resolved onSunday(
+      Meaning.Step step, Resolved resolved, Period named, LocalDate now, Direction direction) {
+    if (step.part() != null) {
+      return resolved;
+    }
+    if (step.steps() == -1) {
+      return resolved.within(named.first(), now.minusDays(1));
+    }
+    return step.steps() == 0 && direction == Direction.AHEAD && step.limit().isEmpty()
+        ? resolved.within(now, now.plusDays(6))
+        : resolved;
   }
 
   static Resolved of(Meaning.Weekend weekend, Setting setting) {

@@ -66,6 +66,8 @@ final class PointReading {
     return Resolved.counted(named, basis(side, setting));
   }
 
+  /// "Last Thursday", told on a Friday, is not the day before: that one is "Thursday" or
+  /// "yesterday".
   private static Resolved weekday(Arguments said, Setting setting) {
     LocalDate now = setting.document();
     if (now == null) {
@@ -78,6 +80,10 @@ final class PointReading {
     Period period = pick(weekly, side, direction, now);
     if (period == null) {
       throw new IllegalStateException("every week has its days");
+    }
+    boolean isDayBefore = period.first().equals(now.minusDays(1));
+    if (side.equals("last") && isDayBefore && !said.has("daypart")) {
+      period = Period.day(now.minusDays(8));
     }
     String way =
         period.first().isAfter(now) ? "after" : period.first().equals(now) ? "of" : "before";

@@ -29,6 +29,8 @@ final class EventDating {
   private final Stretches stretches;
   private final Undertakings undertakings;
   private final CountedDays counted;
+  private final BorrowedTime borrowed;
+  private final WishedFor wishedFor;
   private final DateInterval published;
   private final Map<Integer, Candidate> byToken;
 
@@ -50,6 +52,7 @@ final class EventDating {
         times.stream()
             .filter(time -> time.interval().isKnown())
             .filter(time -> !words.isStamp(time) && !words.isOfName(time))
+            .filter(time -> !words.isInApposition(time))
             .filter(time -> !isVagueDay(time))
             .filter(time -> !isCountedFromAhead(time))
             .filter(time -> time.type() != TimeExpression.Type.SET)
@@ -57,6 +60,8 @@ final class EventDating {
     this.stretches = new Stretches(sentence, grammar, words, this.times, published);
     this.undertakings = new Undertakings(sentence, grammar, words, this.times, published);
     this.counted = new CountedDays(sentence, words, this.times, published);
+    this.borrowed = new BorrowedTime(new TimedSentence(sentence, words, this.times), stretches);
+    this.wishedFor = new WishedFor(sentence, published);
     this.byToken = byToken;
   }
 
@@ -93,7 +98,10 @@ final class EventDating {
   EventDate of(Candidate event, Status status) {
     EventDate date = told(event, status);
     boolean isAhead = date.interval().earliest() != null && date.interval().latest() == null;
-    return status == Status.HAPPENED && isAhead && !isOpen(date) ? EventDate.UNDATED : date;
+    boolean isNone =
+        status == Status.HAPPENED && isAhead && !isOpen(date)
+            || wishedFor.isTooEarly(date.interval(), event, status);
+    return isNone ? EventDate.UNDATED : date;
   }
 
   /// "Will soon announce" dates nothing that happened; "since 2011", with no day of publication to
@@ -110,6 +118,7 @@ final class EventDating {
     own = own == null ? sinceThen(event) : own;
     own = own == null ? after(event) : own;
     own = own == null && status == Status.HAPPENED ? elsewhere(event) : own;
+    own = own == null && status != Status.POSSIBLE ? borrowed.of(event.clause()) : own;
     if (own != null) {
       return own;
     }

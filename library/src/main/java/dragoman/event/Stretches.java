@@ -47,7 +47,7 @@ final class Stretches {
     if (preposition.equals("since")) {
       return since(time.interval());
     }
-    return isEnding(time) || isEndOfStretch(time) || isLowerBound(time)
+    return isEnding(time) || isEndOfStretch(time) || isLowerBound(time) || isDoneByNow(time)
         ? DateInterval.between(null, time.interval().latest())
         : time.interval();
   }
@@ -129,6 +129,16 @@ final class Stretches {
               && sentence.lemma(i - 1).matches("(?i)more|much|many");
     }
     return isMore && end > begin && sentence.token(end).word().equalsIgnoreCase("ago");
+  }
+
+  /// "Has now been retaken": by now.
+  private boolean isDoneByNow(TimeExpression time) {
+    int now = words.headOf(time);
+    int verb = now == NONE ? NONE : sentence.head(now);
+    return verb != NONE
+        && sentence.lemma(now).equalsIgnoreCase("now")
+        && sentence.token(verb).tag().equals("VBN")
+        && grammar.hasAuxiliary(verb, "have");
   }
 
   private boolean isEndOfStretch(TimeExpression time) {

@@ -80,6 +80,22 @@ final class TimeWords {
     return causes.of(headOf(time)) != NONE;
   }
 
+  /// "Ortega, now a senator, praised them", "wages, in 2010 the lowest": what is said beside.
+  boolean isInApposition(TimeExpression time) {
+    int at = headOf(time);
+    for (at = at == NONE ? NONE : sentence.head(at); at != NONE; at = sentence.head(at)) {
+      if (byToken.containsKey(at) || sentence.token(at).isVerb()) {
+        return false;
+      }
+      boolean isWithoutVerb =
+          sentence.relation(at).equals("acl:relcl") && !sentence.hasChild(at, "cop");
+      if (sentence.relation(at).equals("appos") || isWithoutVerb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "The 1991 war", "Friday's attack": the time says which one, not when the clause was.
   boolean isPartOfNoun(TimeExpression time) {
     int at = headOf(time);
