@@ -60,7 +60,7 @@ final class Governors {
   /// What the head makes of the token under it; null where no rule speaks of it.
   @Nullable Governor of(Sentence sentence, int token, int head) {
     String relation = sentence.relation(token);
-    String word = sentence.lemma(head).toLowerCase(Locale.ROOT);
+    String word = word(sentence, head);
     Governor governor = null;
     int predicate = sentence.child(head, "xcomp");
     if (relation.startsWith("nsubj") && predicate != NONE && COPULAS.contains(word)) {
@@ -108,6 +108,14 @@ final class Governors {
     return governor;
   }
 
+  /// A verb in dictionary form, with its particle where a line of the file has it so ("rule out").
+  private String word(Sentence sentence, int head) {
+    String word = sentence.lemma(head).toLowerCase(Locale.ROOT);
+    int particle = sentence.child(head, "compound:prt");
+    String phrase = particle == NONE ? word : word + " " + sentence.lemma(particle);
+    return at("event", phrase) == null && at("complement", phrase) == null ? word : phrase;
+  }
+
   /// "Denied reports that he visited Paris": what was reported is denied.
   private boolean isDenied(Sentence sentence, int noun) {
     int verb = sentence.head(noun);
@@ -120,7 +128,8 @@ final class Governors {
   /// "Announced a plan to visit", where the parser hangs the infinitive on the verb.
   @Nullable Governor ofObject(Sentence sentence, int verb, int infinitive) {
     int object = sentence.child(verb, "obj");
-    return object == NONE || object > infinitive
+    boolean isPassive = sentence.hasChild(infinitive, "aux:pass");
+    return object == NONE || object > infinitive || isPassive
         ? null
         : at("noun", sentence.lemma(object).toLowerCase(Locale.ROOT));
   }

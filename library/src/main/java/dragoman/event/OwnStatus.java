@@ -51,12 +51,16 @@ final class OwnStatus {
     List<String> auxiliaries = grammar.auxiliaries(verb);
     boolean negated = grammar.isNegated(verb) || hasNegatedSubject(verb);
     boolean modal = auxiliaries.stream().anyMatch(Set.of("could", "can", "might", "may")::contains);
+    boolean isBlamed =
+        auxiliaries.contains("have")
+            && (auxiliaries.contains("should") || auxiliaries.contains("ought"));
+    if (isBlamed) {
+      return negated
+          ? new Finding(Status.HAPPENED, "should not have")
+          : new Finding(Status.DENIED, "should have");
+    }
     if (negated && !auxiliaries.contains("might") && !auxiliaries.contains("may")) {
       return new Finding(Status.DENIED, auxiliaries.contains("will") ? "not will" : "negation");
-    }
-    if (auxiliaries.contains("have")
-        && (auxiliaries.contains("should") || auxiliaries.contains("ought"))) {
-      return new Finding(Status.DENIED, "should have");
     }
     if (isLoose(verb, auxiliaries)) {
       return new Finding(Status.POSSIBLE, "bare infinitive");

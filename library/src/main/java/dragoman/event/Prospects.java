@@ -106,7 +106,8 @@ final class Prospects {
     return verb != NONE
         && sentence.relation(token).matches("acl|acl:relcl|ccomp")
         && CLASSES.named("confirming").contains(lemma(verb))
-        && (grammar.isNegated(verb) || sentence.relation(verb).equals("xcomp"));
+        && (grammar.isNegated(verb)
+            || sentence.relation(verb).equals("xcomp") && Governors.isInfinitive(sentence, verb));
   }
 
   /// "The third time that they vetoed it", "the first time he came": each time it was done.

@@ -22,6 +22,7 @@ public final class StatusFinder {
   private static final WordClasses CLASSES = WordClasses.of(StatusFinder.class, "status.tsv");
 
   private static final String HEARSAY = "told by hearsay";
+  private static final String CONDITION = "condition";
   private static final String UNSTOPPED = "goes on until it is stopped";
   private static final Set<String> GOING_ON = Set.of("continue", "keep", HEARSAY, UNSTOPPED);
 
@@ -41,6 +42,9 @@ public final class StatusFinder {
     private final Hearsay hearsay;
     private final Demanded demanded;
     private final Prospects prospects;
+    private final Shunned shunned;
+    private final Doings doings;
+    private final Falsehoods falsehoods;
 
     Walk(Sentence sentence, Grammar grammar) {
       this.sentence = sentence;
@@ -50,17 +54,20 @@ public final class StatusFinder {
       this.hearsay = new Hearsay(sentence, grammar);
       this.demanded = new Demanded(sentence);
       this.prospects = new Prospects(sentence, grammar, governors);
+      this.shunned = new Shunned(sentence);
+      this.doings = new Doings(sentence, grammar);
+      this.falsehoods = new Falsehoods(sentence);
     }
 
     Finding up(int token, int depth) {
       if (conditions.isCondition(token)) {
-        return new Finding(Status.CONDITIONAL, "condition");
+        return new Finding(Status.CONDITIONAL, CONDITION);
       }
       int head = sentence.head(token);
       if (prospects.areOpen(token, head)) {
         return new Finding(Status.POSSIBLE, "left open");
       }
-      if (isFalselyTold(token, head)) {
+      if (falsehoods.isTold(token, head)) {
         return new Finding(Status.DENIED, "falsely told");
       }
       Finding told = own.of(token);
@@ -105,6 +112,16 @@ public final class StatusFinder {
     /// What the governor makes of it, HAPPENED where it changes nothing.
     private Finding above(int token, int head, int depth) {
       String relation = sentence.relation(token);
+      if (shunned.isRather(token)) {
+        return new Finding(Status.DENIED, Shunned.RATHER);
+      }
+      Shunned.Keeper keeper = shunned.of(token);
+      if (keeper.verb() != NONE) {
+        return under(keeper.governor(), up(keeper.verb(), depth + 1));
+      }
+      if (doings.arePolite(token, head)) {
+        return new Finding(Status.HAPPENED, "said politely");
+      }
       if (relation.equals("conj")) {
         return shared(token, head, depth);
       }
@@ -125,6 +142,9 @@ public final class StatusFinder {
       if (going != null) {
         return new Finding(going, "going to");
       }
+      if (relation.equals("xcomp") && doings.areDoneWith(token, head)) {
+        return up(head, depth + 1);
+      }
       if (relation.equals("ccomp") && isCausative(token, head)) {
         return up(head, depth + 1);
       }
@@ -140,22 +160,16 @@ public final class StatusFinder {
       if (isToBeStopped(token, governor, outer.status())) {
         return new Finding(Status.ONGOING, UNSTOPPED);
       }
-      Status under = governor.under(outer.status());
-      boolean isOver = under == Status.ONGOING && sentence.token(head).tag().equals("VBD");
-      return new Finding(isOver ? Status.HAPPENED : under, governor.basis(outer.status()));
+      Finding under = under(governor, outer);
+      boolean isOver = under.status() == Status.ONGOING && sentence.token(head).tag().equals("VBD");
+      return isOver ? new Finding(Status.HAPPENED, under.basis()) : under;
     }
 
-    /// "Falsely announced his resignation".
-    private boolean isFalselyTold(int token, int head) {
-      if (head == NONE || !Set.of("obj", "ccomp", "xcomp").contains(sentence.relation(token))) {
-        return false;
+    private Finding under(Governor governor, Finding outer) {
+      if (outer.basis().equals(CONDITION) && governor.affirmed() == Status.POSSIBLE) {
+        return outer;
       }
-      for (int child : sentence.children(head)) {
-        if (sentence.relation(child).equals("advmod") && is("falsely", child)) {
-          return true;
-        }
-      }
-      return false;
+      return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
     }
 
     /// "Should stop shelling": who has to stop still does it.
@@ -177,7 +191,9 @@ public final class StatusFinder {
     }
 
     private Finding shared(int token, int head, int depth) {
-      boolean tensed = own.isFinite(token) && own.isFinite(head);
+      boolean isOwnClause =
+          sentence.token(token).tag().equals("VBD") && sentence.hasChild(token, "nsubj");
+      boolean tensed = own.isFinite(token) && (own.isFinite(head) || isOwnClause);
       if (tensed) {
         int above = sentence.head(head);
         return above == NONE ? new Finding(Status.HAPPENED, "told") : above(head, above, depth + 1);
@@ -205,8 +221,7 @@ public final class StatusFinder {
               ? governors.of(sentence, token, head)
               : null;
       if (complement != null) {
-        Finding outer = up(head, depth + 1);
-        return new Finding(complement.under(outer.status()), complement.basis(outer.status()));
+        return under(complement, up(head, depth + 1));
       }
       Governor of =
           sentence.token(token).tag().equals("VBG") ? governors.at("of", lemma(head)) : null;
@@ -217,22 +232,21 @@ public final class StatusFinder {
         return new Finding(Status.POSSIBLE, "whether");
       }
       if (Set.of("if", "unless", "whether", "lest").contains(mark)) {
-        return new Finding(Status.CONDITIONAL, "condition");
+        return new Finding(Status.CONDITIONAL, CONDITION);
       }
       if (isInfinitive(token) && asksHow(token)) {
         return new Finding(Status.POSSIBLE, "how to");
       }
-      if (isDoneWith(token, head)) {
+      if (doings.areDoneWith(token, head)) {
         return up(head, depth + 1);
       }
-      if (isMeansOfTrying(token, head)) {
+      if (doings.areMeansOfTrying(token, head)) {
         return up(sentence.head(head), depth + 1);
       }
       if (isInfinitive(token) && sentence.token(token).tag().equals("VB")) {
         Governor governor = governors.ofObject(sentence, head, token);
         if (governor != null) {
-          Finding outer = up(head, depth + 1);
-          return new Finding(governor.under(outer.status()), governor.basis(outer.status()));
+          return under(governor, up(head, depth + 1));
         }
         return purpose(head, depth);
       }
@@ -268,27 +282,6 @@ public final class StatusFinder {
         }
       }
       return false;
-    }
-
-    /// "Met to discuss", "went to visit": an infinitive that tells what was done by it.
-    private boolean isDoneWith(int token, int head) {
-      return head != NONE
-          && isInfinitive(token)
-          && (is("going", head) || is("assembling", head) && is("speaking", token));
-    }
-
-    /// "Tried to undermine the protests by shutting down …", "took steps to keep to the plan by
-    /// withdrawing …".
-    private boolean isMeansOfTrying(int token, int head) {
-      int above = sentence.head(head);
-      boolean isBy = mark(token).equals("by") || grammar.preposition(token).equals("by");
-      if (!sentence.token(token).tag().equals("VBG") || !isBy || above == NONE) {
-        return false;
-      }
-      int object = sentence.child(above, "obj");
-      return sentence.relation(head).equals("xcomp") && is("trying", above)
-          || isInfinitive(head) && is("measures", above)
-          || isInfinitive(head) && object != NONE && is("measures", object);
     }
 
     private boolean isPast(int head) {
@@ -337,7 +330,7 @@ public final class StatusFinder {
       if (relation.equals("xcomp") || relation.equals("fixed")) {
         return up(head, depth + 1);
       }
-      if (relation.equals("acl") && isDoneWith(token, sentence.head(head))) {
+      if (relation.equals("acl") && doings.areDoneWith(token, sentence.head(head))) {
         return up(sentence.head(head), depth + 1);
       }
       if (relation.equals("acl") && isInfinitive(token)) {
