@@ -29,6 +29,7 @@ final class Account {
   private final List<Statement> statements;
   private final Lexicon lexicon;
   private final StatusFinder statuses;
+  private final VerbalAttack attack;
   private final List<Event> events = new ArrayList<>();
 
   Account(
@@ -36,12 +37,14 @@ final class Account {
       Chronology chronology,
       List<Statement> statements,
       Lexicon lexicon,
-      StatusFinder statuses) {
+      StatusFinder statuses,
+      VerbalAttack attack) {
     this.article = article;
     this.chronology = chronology;
     this.statements = statements;
     this.lexicon = lexicon;
     this.statuses = statuses;
+    this.attack = attack;
   }
 
   /// Those told so far, in order of the text, `e1`, `e2`, ….
@@ -71,7 +74,8 @@ final class Account {
 
   private void tell(Sentence sentence, Candidate found, EventDating dating, EventPlace places) {
     Candidate refusal = Refusal.of(sentence, found);
-    Candidate candidate = refusal == null ? found : refusal;
+    Candidate words = refusal == null ? attack.of(sentence, found) : refusal;
+    Candidate candidate = words == null ? found : words;
     Span trigger = sentence.token(candidate.trigger()).span();
     Status told = refusal == null ? status(sentence, candidate) : Status.HAPPENED;
     EventDate date = dating.of(found, told);

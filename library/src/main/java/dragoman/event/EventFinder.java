@@ -30,7 +30,9 @@ public final class EventFinder {
     var callings = new Callings(article, cast, lexicon, turns.isTranscript());
     var matter = new PrivateMatter(callings, lexicon, scenes);
     var parties = new Parties(cast, lexicon);
-    var account = new Account(article, chronology, statements, lexicon, statuses);
+    var account =
+        new Account(
+            article, chronology, statements, lexicon, statuses, new VerbalAttack(cast, lexicon));
     for (Scene scene : scenes) {
       var certainty = new Certainty(scene.sentence(), scene.mentions());
       account.tell(

@@ -2,6 +2,7 @@ package dragoman.event;
 
 import static dragoman.language.Sentence.NONE;
 
+import dragoman.language.Grammar;
 import dragoman.language.Sentence;
 import java.util.Locale;
 import java.util.Set;
@@ -15,10 +16,12 @@ final class LooseUse {
 
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final PossessedSupport support;
 
   LooseUse(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.support = new PossessedSupport(sentence, new Grammar(sentence), lexicon);
   }
 
   boolean holds(int token) {
@@ -26,7 +29,10 @@ final class LooseUse {
         || isOfBody(token)
         || isReason(token)
         || isWanted(token)
-        || isMandate(token);
+        || isMandate(token)
+        || isBested(token)
+        || isMissive(token)
+        || support.holds(token);
   }
 
   /// "China is economically raping them": an adverb says that nobody comes to harm.
@@ -85,6 +91,52 @@ final class LooseUse {
     int end = Math.min(sentence.size(), Math.max(text, token) + NEAR);
     return IntStream.range(text + 1, end)
         .anyMatch(i -> sentence.token(i).isVerb() && is(i, "mandating"));
+  }
+
+  /// "Ortega beat Lagos": a person or state that beats a named one has won a vote or a match, and
+  /// so has whoever beats a team.
+  private boolean isBested(int token) {
+    int winner = sentence.child(token, "nsubj", "nsubj:pass", "obl");
+    int loser = sentence.child(token, "obj");
+    if (!sentence.lemma(token).equals("beat")
+        || loser == NONE
+        || !sentence.token(loser).isProper()
+        || sentence.hasChild(token, "compound:prt")) {
+      return false;
+    }
+    return winner == NONE
+        || isOne(winner)
+        || Set.of("PERSON", "LOCATION").contains(sentence.token(winner).entity())
+        || !sentence.token(loser).entity().equals("PERSON");
+  }
+
+  /// "Sent a letter urging a vote", "a letter from Lagos demanded it": a letter that asks or
+  /// accuses is told as what it says.
+  private boolean isMissive(int token) {
+    boolean isVerb = sentence.token(token).isVerb();
+    int letter = isVerb ? sentence.child(token, "obj", "nsubj:pass") : token;
+    if (letter == NONE || !is(letter, "letter") || is(token, "written")) {
+      return false;
+    }
+    int verb = isVerb ? token : sentence.head(token);
+    return saysMore(letter) || verb != NONE && (saysMore(verb) || is(verb, "written") && !isVerb);
+  }
+
+  private boolean saysMore(int token) {
+    for (int child : sentence.children(token)) {
+      boolean isClause =
+          Set.of("acl", "advcl", "dep", "ccomp", "acl:relcl", "conj")
+              .contains(sentence.relation(child));
+      if (isClause && sentence.token(child).isVerb() && is(child, "written")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOne(int token) {
+    return Set.of("he", "she", "who", "you", "we", "i")
+        .contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean is(int token, String words) {

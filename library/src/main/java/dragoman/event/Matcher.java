@@ -45,6 +45,7 @@ final class Matcher {
   private final Company company;
   private final Paths paths;
   private final Gaps gaps;
+  private final FillerKinds kinds;
   private final Targets targets;
   private final OneSelf oneself;
   private final Set<String> people;
@@ -65,6 +66,7 @@ final class Matcher {
     this.targets = targets;
     this.oneself = oneself;
     this.gaps = gaps;
+    this.kinds = new FillerKinds(sentence);
     this.sentence = sentence;
     this.company = company;
     this.paths = paths;
@@ -300,8 +302,10 @@ final class Matcher {
         slot.words().isEmpty()
             || slot.words().contains(lemma(filler))
             || slot.words().contains(singular(filler))
-            || (slot.words().contains("PLACE")
-                && sentence.token(filler).entity().equals("LOCATION"));
+            || slot.words().contains("PLACE") && kinds.isPlace(filler)
+            || slot.words().contains("PERSON") && kinds.isPerson(filler)
+            || slot.words().contains("PEOPLE") && kinds.isPeople(filler)
+            || slot.words().contains("NUMBER") && kinds.isNumber(filler);
     return word && (slot.need() != Slot.Need.NAME || isName(filler));
   }
 

@@ -107,6 +107,33 @@ final class WhichActTest {
           [Syria] accused a member of the [Council].                               |
           [Syria] fired shells in the north on Monday.                             | ASSAULT:heavy-weapons
           [Syria] fired a missile on Monday.                                       | MOBILIZE:weapons
+          [Nasa] released the spiral nebula on Monday.                             |
+          [Iran] released Rezaian on Monday.                                       | RETREAT:release
+          [Norton] returned the rights to [Hurt].                                  |
+          [Norway] returned the totem to [Canada].                                 |
+          [Norway] returned the sculpture to [Canada].                             | RETREAT:release
+          [Carter] promised to veto the bill.                                      | THREATEN
+          [Carter] promised to sign the bill.                                      | AGREE
+          [Carter] promised that he had not signed the bill.                       |
+          [Carter] promised that he would sign the bill.                           | AGREE
+          [Carter] committed fraud to win the vote.                                |
+          [Carter] thanked his supporters.                                         |
+          [Carter] thanked [Miller].                                               | SUPPORT
+          [Miller] signed a licensing agreement with [Norton] in May.              |
+          [Miller] signed an agreement with [Norton] in May.                       | SUPPORT
+          The [Senate] passed a resolution of disapproval.                         | ACCUSE:disapprove
+          [Carter] flew home to [Iowa] on Monday.                                  |
+          [Carter] came to [Congress] with a vision.                               |
+          [Carter] sent a letter to [Miller] urging a vote.                        |
+          [Carter] sent a letter to [Miller] on Monday.                            | CONSULT:phone
+          [Carter] asked [Miller] to explain the argument.                         |
+          [Carter] asked [Miller] to change the argument.                          | REQUEST
+          [John Carter] held a rally in Kentucky.                                  |
+          [Farmers] held a rally in Kentucky.                                      | PROTEST:demo
+          Russian [hackers] struck [Google] on Monday.                             | COERCE:cyber
+          [Carter] executed the plan in May.                                       |
+          [Carter] captured most delegates in May.                                 |
+          [Iran] captured the soldiers of [Oman].                                  | COERCE:arrest
           [Fox] rejected the ad of a company.                                      |
           [Fox] rejected the offer of a company.                                   | REJECT
           """)
