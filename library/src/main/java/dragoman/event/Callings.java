@@ -46,6 +46,14 @@ final class Callings {
     return isUnofficial(id) && (press.contains(id) || "JRN".equals(cast.actor(id).sector()));
   }
 
+  /// Whether something is a paper or a broadcaster.
+  boolean isOutlet(String id) {
+    Actor actor = cast.actor(id);
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return actor.kind() == Kind.ORGANISATION
+        && lexicon.named("newsmen").contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   /// Whether somebody may ask the questions of a broadcast.
   boolean isAsking(String id) {
     return isTranscript && isUnknown(id);
@@ -87,6 +95,36 @@ final class Callings {
     if (isCalled && sentence.token(above).isNoun()) {
       call(sentence, above, mention.actor());
     }
+    if (above != NONE && isInterviewer(sentence, head, above)) {
+      press.add(mention.actor());
+    }
+  }
+
+  /// "Paxman interviewed Galloway", "Paxman's interview with Galloway".
+  private static boolean isInterviewer(Sentence sentence, int head, int above) {
+    boolean isActive =
+        sentence.token(above).isVerb() && sentence.relation(head).equals("nsubj")
+            || sentence.token(above).isNoun() && sentence.relation(head).equals("nmod:poss");
+    return isActive
+        && lemma(sentence, above).equals("interview")
+        && isWithSomebody(sentence, above);
+  }
+
+  private static boolean isWithSomebody(Sentence sentence, int interview) {
+    if (sentence.token(interview).isVerb()) {
+      return sentence.hasChild(interview, "obj");
+    }
+    for (int child : sentence.children(interview)) {
+      int preposition = sentence.child(child, "case");
+      boolean isWith =
+          preposition != NONE
+              && sentence.lemma(preposition).equals("with")
+              && sentence.token(child).entity().equals("PERSON");
+      if (isWith) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Feltman, Assistant Secretary of State for Near Eastern Affairs": the parser may take any noun

@@ -30,9 +30,15 @@ public final class EventFinder {
     var callings = new Callings(article, cast, lexicon, turns.isTranscript());
     var matter = new PrivateMatter(callings, lexicon, scenes);
     var parties = new Parties(cast, lexicon);
+    var campaign = new Campaign(article, cast, lexicon);
     var account =
         new Account(
-            article, chronology, statements, lexicon, statuses, new VerbalAttack(cast, lexicon));
+            article,
+            chronology,
+            statements,
+            lexicon,
+            statuses,
+            new VerbalAttack(cast, lexicon, campaign));
     for (Scene scene : scenes) {
       var certainty = new Certainty(scene.sentence(), scene.mentions());
       account.tell(
@@ -40,6 +46,7 @@ public final class EventFinder {
           event ->
               parties.areOf(event)
                   && !matter.isOne(scene.sentence(), event)
+                  && !campaign.isOne(scene.sentence(), event)
                   && certainty.isCertain(event));
     }
     List<Event> told = new SameEvent(article, lexicon).dated(account.events());

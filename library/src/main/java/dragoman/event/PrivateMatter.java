@@ -52,7 +52,11 @@ final class PrivateMatter {
   private boolean isOfTheirTrade(Candidate event) {
     boolean isTrade =
         TALK.contains(event.frame().type()) || "investigate".equals(event.frame().mode());
-    return isTrade && arePrivate(event.actors());
+    boolean isResearch =
+        "investigate".equals(event.frame().mode())
+            && !event.actors().isEmpty()
+            && event.actors().stream().allMatch(callings::isOutlet);
+    return isResearch || isTrade && arePrivate(event.actors());
   }
 
   private boolean isAmongPrivate(Candidate event) {

@@ -23,9 +23,11 @@ final class VerbalAttack {
 
   private final Cast cast;
   private final Lexicon lexicon;
+  private final Campaign campaign;
 
-  VerbalAttack(Cast cast, Lexicon lexicon) {
+  VerbalAttack(Cast cast, Lexicon lexicon, Campaign campaign) {
     this.cast = cast;
+    this.campaign = campaign;
     this.lexicon = lexicon;
   }
 
@@ -36,8 +38,7 @@ final class VerbalAttack {
             && event.frame().mode() == null
             && BLOWS.contains(lemma(sentence, event.trigger()))
             && arePersons(event.actors())
-            && !event.recipients().isEmpty()
-            && arePersons(event.recipients());
+            && (arePersons(event.recipients()) || isOfCampaign(event));
     if (!isBlow || isByForces(sentence, event.trigger()) || isHarm(sentence, event.trigger())) {
       return null;
     }
@@ -59,6 +60,13 @@ final class VerbalAttack {
         event.recipients(),
         event.used(),
         event.action());
+  }
+
+  /// "Ortega attacked members of the press": in an article about an election, whatever is attacked
+  /// but a state.
+  private boolean isOfCampaign(Candidate event) {
+    return campaign.isElectoral()
+        && event.recipients().stream().noneMatch(id -> cast.actor(id).kind() == Kind.STATE);
   }
 
   private boolean arePersons(Collection<String> ids) {

@@ -25,6 +25,8 @@ final class PrivateMatterTest {
           [France] investigated the death.                                          | ACCUSE
           [Benzegala], a player, left. [Benzegala] had travelled to [Tunisia].      |
           [Benzegala], an envoy, left.  [Benzegala] had travelled to [Tunisia].       | CONSULT
+          [Kelly Brook] was interviewed. [Clinton] met [Kelly Brook] on Monday.      | CONSULT
+          [Kelly Brook] interviewed a minister. [Clinton] met [Kelly Brook] on Monday. |
           [Duncan], a minister, helped [Amos], a singer, after the flood.        | AID
           [Duncan], a driver, helped [Amos], a singer, after the flood.          |
           """)

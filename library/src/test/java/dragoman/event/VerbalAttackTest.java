@@ -18,6 +18,13 @@ final class VerbalAttackTest {
           [John Carter]'s troops attacked [Mary Miller] on Monday.                  | ASSAULT
           [Israel] attacked [Hamas] on Monday.                                      | ASSAULT
           [John Carter] hit [Iran] with sanctions on Monday.                        | SANCTION:discontinue
+          [John Carter]'s assault on the law was noted.                             | ACCUSE:disapprove
+          [Israel]'s assault on democracy was noted.                                |
+          [John Carter] captured [Texas] on Monday.                                 | ASSAULT
+          [John Carter] captured [Texas]. The poll and voters of the primary knew. The caucus met. The ballot closed. |
+          The clash between [John Carter] and [Mary Miller] was noted.              |
+          The clash between [Israel] and [Hamas] was noted.                         | ASSAULT
+          The clash between [John Carter]'s soldiers and [Mary Miller]'s rebels was noted. | ASSAULT
           [John Carter] beat [Mary Miller] by two points.                           |
           [John Carter] beat [Mary Miller] on Tuesday.                              |
           The soldiers of [Syria] beat [Mary Miller] on Tuesday.                    | ASSAULT:beat
