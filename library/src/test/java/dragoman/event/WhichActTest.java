@@ -110,7 +110,7 @@ final class WhichActTest {
           [Nasa] released the spiral nebula on Monday.                             |
           [Iran] released Rezaian on Monday.                                       | RETREAT:release
           [Norton] returned the rights to [Hurt].                                  |
-          [Norway] returned the totem to [Canada].                                 |
+          [Norway] returned the favour to [Canada].                                |
           [Norway] returned the sculpture to [Canada].                             | RETREAT:release
           [Carter] promised to veto the bill.                                      | THREATEN
           [Carter] promised to sign the bill.                                      | AGREE
