@@ -9,6 +9,7 @@ import dragoman.text.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class EventComparisons {
   private final EventNames names;
   private final IndependentSources sources;
   private final Map<String, List<Telling>> tellings = new HashMap<>();
+  private final Set<Passage> doubts = new HashSet<>();
 
   /// One article's event under the situation's id.
   private record Telling(String article, Event event) {}
@@ -38,6 +40,7 @@ final class EventComparisons {
     this.names = names;
     this.sources = sources;
     for (Reading reading : readings) {
+      reading.doubts().forEach(doubt -> doubts.add(doubt.passage()));
       String article = reading.article().id();
       Map<String, String> ids = merged.ids().getOrDefault(article, Map.of());
       for (Event event : reading.events()) {
@@ -49,6 +52,7 @@ final class EventComparisons {
     }
   }
 
+  /// A denial that is a doubt of a report meets what [ContestFinder] finds for it.
   List<Comparison> find() {
     List<Comparison> comparisons = new ArrayList<>();
     for (SituationEvent event : merged.all()) {
@@ -56,6 +60,7 @@ final class EventComparisons {
       Map<String, Report> denied = firstByArticle(event, Status.DENIED);
       Map<String, Report> foreseen = firstByArticle(event, Status.PLANNED, Status.EXPECTED);
       denied.keySet().removeAll(articlesBefore(event, happened));
+      denied.values().removeIf(report -> doubts.contains(report.passage()));
       agreement(event, happened, "report it as having happened").ifPresent(comparisons::add);
       agreement(event, foreseen, "foresee it").ifPresent(comparisons::add);
       particulars(event, happened.keySet()).ifPresent(comparisons::add);
