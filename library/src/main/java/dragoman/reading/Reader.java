@@ -5,6 +5,7 @@ import dragoman.actor.Cast;
 import dragoman.article.Article;
 import dragoman.calendar.Chronology;
 import dragoman.calendar.TimeFinder;
+import dragoman.event.Confidence;
 import dragoman.event.Event;
 import dragoman.event.EventFinder;
 import dragoman.expectation.ExpectationFinder;
@@ -27,6 +28,7 @@ public final class Reader {
   private final StatementFinder statements;
   private final EventFinder events;
   private final PositionFinder positions;
+  private final Confidence confidence = new Confidence();
   private final DoubtFinder doubts = new DoubtFinder();
   private final ExpectationFinder expectations;
 
@@ -52,7 +54,8 @@ public final class Reader {
     Chronology chronology = times.find(annotated);
     Cast cast = actors.find(annotated);
     List<Statement> said = statements.find(annotated, cast);
-    List<Event> happened = events.find(annotated, chronology, cast, said);
+    List<Event> found = events.find(annotated, chronology, cast, said);
+    List<Event> happened = confidence.told(found, annotated, chronology, cast);
     PositionFinder.Stands stands = positions.find(annotated, cast, said);
     return new Reading(
         article,

@@ -1,5 +1,6 @@
 package dragoman.situation;
 
+import dragoman.language.BoostedTrees;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

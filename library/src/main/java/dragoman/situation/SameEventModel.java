@@ -1,5 +1,7 @@
 package dragoman.situation;
 
+import dragoman.language.BoostedTrees;
+
 /// How probable it is that two accounts are of one event: the trees of `same-event.tsv`, whose
 /// header says how they were trained, over what [AccountPair] finds.
 public final class SameEventModel {

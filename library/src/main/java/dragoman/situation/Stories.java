@@ -1,5 +1,6 @@
 package dragoman.situation;
 
+import dragoman.language.BoostedTrees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,12 +1,13 @@
 package dragoman.bench.merging;
 
+import dragoman.bench.Boosting;
 import dragoman.bench.statements.ParseCache;
 import dragoman.language.Annotator;
+import dragoman.language.BoostedTrees;
 import dragoman.language.CoreNlpAnnotator;
 import dragoman.situation.Account;
 import dragoman.situation.AccountPair;
 import dragoman.situation.AverageLink;
-import dragoman.situation.BoostedTrees;
 import dragoman.situation.Nearness;
 import dragoman.situation.SameEventModel;
 import java.io.IOException;

@@ -1,10 +1,11 @@
 package dragoman.bench.merging;
 
+import dragoman.bench.Boosting;
 import dragoman.bench.merging.GoldDocument.GoldMention;
 import dragoman.bench.statements.ParseCache;
+import dragoman.language.BoostedTrees;
 import dragoman.situation.Account;
 import dragoman.situation.AccountPair;
-import dragoman.situation.BoostedTrees;
 import dragoman.situation.Nearness;
 import dragoman.situation.WordSenses;
 import java.util.ArrayList;

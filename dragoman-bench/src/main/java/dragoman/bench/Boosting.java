@@ -1,6 +1,6 @@
-package dragoman.bench.merging;
+package dragoman.bench;
 
-import dragoman.situation.BoostedTrees;
+import dragoman.language.BoostedTrees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.TreeSet;
 /// derivatives and numbers sorted into bins (Chen and Guestrin 2016, Ke and others 2017). Each tree
 /// sees half of the examples and half of the numbers, drawn from a seed: the same examples in the
 /// same order give the same trees.
-final class Boosting {
+public final class Boosting {
   /// @param depth of each tree
   /// @param rate how much of its step each tree takes
   /// @param rest the smallest sum of second derivatives in a leaf
-  record Settings(int trees, int depth, double rate, double rest) {}
+  public record Settings(int trees, int depth, double rate, double rest) {}
 
   private static final int FITS = 3;
   private static final int BINS = 64;
@@ -28,20 +28,20 @@ final class Boosting {
   private final List<Boolean> labels = new ArrayList<>();
   private final List<Float> weights = new ArrayList<>();
 
-  Boosting(List<String> names, Settings settings) {
+  public Boosting(List<String> names, Settings settings) {
     this.names = names;
     this.settings = settings;
   }
 
   /// @param weight how many examples it stands for
-  void add(float[] numbers, boolean label, float weight) {
+  public void add(float[] numbers, boolean label, float weight) {
     examples.add(numbers);
     labels.add(label);
     weights.add(weight);
   }
 
   /// The mean of several fits, each drawn from a seed of its own.
-  BoostedTrees train() {
+  public BoostedTrees train() {
     List<BoostedTrees> fits = new ArrayList<>();
     for (int seed = 1; seed <= FITS; seed++) {
       fits.add(train(new SplittableRandom(seed)));

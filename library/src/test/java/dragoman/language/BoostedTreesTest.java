@@ -1,4 +1,4 @@
-package dragoman.situation;
+package dragoman.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

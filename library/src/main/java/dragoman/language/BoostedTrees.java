@@ -1,4 +1,4 @@
-package dragoman.situation;
+package dragoman.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A sum of decision trees through the logistic function (gradient boosting, Friedman 2001). All
 /// trees have one depth; a node asks whether a number is above its threshold.
@@ -69,18 +70,30 @@ public record BoostedTrees(List<String> names, float base, List<Tree> trees) {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /// The numbers in their order; those the map lacks are 0, others are ignored.
+  public float[] numbers(Map<String, Float> named) {
+    float[] numbers = new float[names.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = named.getOrDefault(names.get(i), 0f);
+    }
+    return numbers;
+  }
+
   /// @param wanted the names of the numbers that will be asked with
-  static BoostedTrees load(String resource, List<String> wanted) {
+  public static BoostedTrees load(String resource, List<String> wanted) {
+    BoostedTrees trees = load(resource);
+    if (!trees.names().equals(wanted)) {
+      throw new IllegalStateException(resource + " was trained with other numbers");
+    }
+    return trees;
+  }
+
+  public static BoostedTrees load(String resource) {
     try (InputStream in = BoostedTrees.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + resource);
       }
-      BoostedTrees trees =
-          of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-      if (!trees.names().equals(wanted)) {
-        throw new IllegalStateException(resource + " was trained with other numbers");
-      }
-      return trees;
+      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
