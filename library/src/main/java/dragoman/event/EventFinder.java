@@ -50,7 +50,8 @@ public final class EventFinder {
                   && certainty.isCertain(event));
     }
     List<Event> told = new SameEvent(article, lexicon).dated(account.events());
-    return List.copyOf(new TemporalAnaphora(article).dated(told));
+    List<Event> pointed = new TemporalAnaphora(article).dated(told);
+    return List.copyOf(new StoryDay(article, chronology, cast).dated(pointed));
   }
 
   /// The sentences in which somebody of the cast may act.

@@ -84,7 +84,7 @@ public final class EventSigns {
     int root = sentence.root();
     is("root", sentence.token(root).tag());
     is("root has subject", String.valueOf(sentence.hasChild(root, "nsubj", "nsubj:pass", "csubj")));
-    is("last", sentence.token(sentence.size() - 1).word());
+    is("last", sentence.token(sentence.size() - 1).tag());
   }
 
   private static boolean isFinite(Token token) {
@@ -103,10 +103,10 @@ public final class EventSigns {
     int subject = sentence.child(word, "nsubj", "nsubj:pass");
     is("tag", tag);
     is("relation", sentence.relation(word));
-    is("lemma", sentence.lemma(word));
-    is("head", head == NONE ? "none" : sentence.lemma(head));
+    is("lemma", word(word));
+    is("head", head == NONE ? "none" : word(head));
     is("tag of head", head == NONE ? "none" : sentence.token(head).tag());
-    is("object", object == NONE ? "none" : sentence.lemma(object));
+    is("object", object == NONE ? "none" : word(object));
     is("tag of object", object == NONE ? "none" : sentence.token(object).tag());
     is("tag of subject", subject == NONE ? "none" : sentence.token(subject).tag());
     is("type and tag", event.type() + " " + tag.substring(0, Math.min(2, tag.length())));
@@ -114,15 +114,26 @@ public final class EventSigns {
       is("has", sentence.relation(child));
       int mark = sentence.child(child, "case");
       if (mark != NONE) {
-        is("preposition", sentence.lemma(mark));
+        is("preposition", word(mark));
       }
     }
     for (int at = Math.max(0, word - 3); at < Math.min(sentence.size(), word + 4); at++) {
       if (at != word) {
-        is(at < word ? "before" : "after", sentence.lemma(at));
+        is(at < word ? "before" : "after", word(at));
       }
     }
     ofDepth();
+  }
+
+  /// Of a name or number only that it is one: what is told of Merkel holds for anybody.
+  private String word(int token) {
+    String lemma = sentence.lemma(token);
+    if (lemma.codePoints().anyMatch(Character::isDigit)) {
+      return "NUMBER";
+    }
+    return lemma.codePoints().anyMatch(Character::isUpperCase) || sentence.token(token).isProper()
+        ? "NAME"
+        : lemma;
   }
 
   private void ofDepth() {

@@ -43,7 +43,7 @@ final class ConfidenceTest {
     var account =
         Account.of(
             """
-            Another conference, organized by the Ministry of Health (2-4 May), was attended.
+            A talk on wages, hosted by the Ministry of Health (2-4 May) and attended by nobody, was dull.
             Germany and France signed a treaty in Paris.\
             """);
     assertThat(account.found()).extracting(Event::id).containsExactly("e1", "e2");

@@ -30,6 +30,8 @@ final class HostsTest {
           America has ports. French President Emmanuel Macron arrived at the White House on Monday. | Emmanuel Macron > United States
           Ukraine has grain. Russian troops withdrew from Kherson.               | Russian troops > Ukraine
           Japan has a harbour. China bombed military targets in Nagasaki.        | China > Japan
+          Libya has oil. French jets bombed military targets in eastern Libya.   | France > Libya
+          Libya has oil. French President Emmanuel Macron visited eastern Libya. | Emmanuel Macron > Libya
           """)
   void fromAbroad(String text, String event) {
     assertThat(told(text)).contains(event);
@@ -43,6 +45,8 @@ final class HostsTest {
           Japan has a harbour. Japanese troops shelled Nagasaki on Monday.       | Japanese troops >
           Peru has ruins. Peruvian President Alan Garcia visited Cusco.          | Alan Garcia >
           China bombed Nagasaki on Monday.                                       | China >
+          Libya has oil. Libyan troops bombed targets in eastern Libya.          | Libyan troops >
+          Libya has oil. French jets bombed targets in eastern Sirtica.          | France >
           Japan has a harbour. China bombed Springfield on Monday.               | China >
           Japan has a harbour. China bombed rebel targets in Nagasaki.           | China >
           Japan has a harbour. Japanese troops bombed targets in Nagasaki.       | Japanese troops >
