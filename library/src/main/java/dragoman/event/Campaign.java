@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Blows of politics: "Ortega captured Iowa" in an article about an election, "a clash between
 /// Lagos and the ministry", when nothing in the sentence speaks of arms or harm.
@@ -22,18 +23,23 @@ final class Campaign {
 
   private final Cast cast;
   private final Lexicon lexicon;
-  private final boolean isElectoral;
+  private final AnnotatedArticle article;
+  private @Nullable Boolean isElectoral;
 
   Campaign(AnnotatedArticle article, Cast cast, Lexicon lexicon) {
+    this.article = article;
     this.cast = cast;
     this.lexicon = lexicon;
-    Set<String> words = lexicon.named("electoral");
-    this.isElectoral =
-        article.sentences().stream().filter(sentence -> has(sentence, words)).count() >= LEAST;
   }
 
-  /// Whether the article is about an election.
+  /// Whether the article is about an election; looked for when it is first asked.
   boolean isElectoral() {
+    if (isElectoral == null) {
+      Set<String> words = lexicon.named("electoral");
+      isElectoral =
+          article.sentences().stream().filter(sentence -> has(sentence, words)).limit(LEAST).count()
+              == LEAST;
+    }
     return isElectoral;
   }
 
@@ -41,10 +47,12 @@ final class Campaign {
     String lemma = sentence.lemma(event.trigger()).toLowerCase(Locale.ROOT);
     boolean isForce =
         event.frame().type() == EventType.ASSAULT || "arrest".equals(event.frame().mode());
-    if (!isForce || has(sentence, lexicon.named("bodily"), event.trigger())) {
+    if (!isForce
+        || !WON.contains(lemma) && !QUARRELS.contains(lemma)
+        || has(sentence, lexicon.named("bodily"), event.trigger())) {
       return false;
     }
-    return WON.contains(lemma) && isElectoral && allPersons(event.actors())
+    return WON.contains(lemma) && isElectoral() && allPersons(event.actors())
         || QUARRELS.contains(lemma)
             && isBetweenPersons(event)
             && isNamed(sentence, event.trigger());

@@ -1,6 +1,7 @@
 package dragoman.event;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An event as the lexicon sees it, before it is dated and judged.
 ///
@@ -15,4 +16,18 @@ record Candidate(
     Set<String> actors,
     Set<String> recipients,
     Set<Integer> used,
-    String action) {}
+    String action) {
+  /// The same word and parties as an event of another type.
+  Candidate as(EventType type, @Nullable String mode, String name) {
+    var other =
+        new Frame(
+            frame.words(),
+            frame.slots(),
+            type,
+            mode,
+            frame.contexts(),
+            frame.example(),
+            frame.line());
+    return new Candidate(other, trigger, clause, actors, recipients, used, name);
+  }
+}

@@ -76,7 +76,8 @@ final class Company {
   /// "Two objectors, Luis Ortega and Ana Ruiz, sued": the several who are named are the several who
   /// act.
   private List<Integer> same(int token, int apposition) {
-    boolean areSeveral = sentence.token(token).tag().matches("NNP?S");
+    boolean areSeveral =
+        sentence.token(token).isNoun() && sentence.token(token).tag().endsWith("S");
     return areSeveral ? grammar.conjuncts(apposition) : List.of(apposition);
   }
 

@@ -66,7 +66,7 @@ final class Exclusion {
     int object = sentence.child(token, "obj");
     return object != NONE
         && sentence.token(object).isPronoun()
-        && sentence.lemma(object).toLowerCase(Locale.ROOT).matches(".+sel(f|ves)");
+        && OneSelf.isOneself(sentence.lemma(object));
   }
 
   /// "Jordan, which he calls a force", "a company called Burisma": a name is given, nobody is

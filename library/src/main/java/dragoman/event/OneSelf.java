@@ -26,8 +26,13 @@ record OneSelf(Sentence sentence, Grammar grammar, Company company) {
   }
 
   private boolean isHim(int token) {
-    return sentence.token(token).tag().equals("PRP")
-        && !sentence.token(token).word().toLowerCase(Locale.ROOT).matches(".+sel(f|ves)");
+    return sentence.token(token).tag().equals("PRP") && !isOneself(sentence.token(token).word());
+  }
+
+  /// "Himself", "themselves".
+  static boolean isOneself(String pronoun) {
+    String word = pronoun.toLowerCase(Locale.ROOT);
+    return word.endsWith("self") || word.endsWith("selves");
   }
 
   private boolean isPerson(int token) {

@@ -142,7 +142,7 @@ final class OwnStatus {
   /// "The president and his administration strongly condemn it": a present tense.
   private boolean isAfterNoun(int verb) {
     int before = verb - 1;
-    while (before > 0 && !sentence.token(before).tag().matches("[A-Z]+")
+    while (before > 0 && !Character.isUpperCase(sentence.token(before).tag().charAt(0))
         || before > 0 && sentence.token(before).tag().equals("RB")) {
       before--;
     }

@@ -33,24 +33,7 @@ final class Refusal {
     if (!refused) {
       return null;
     }
-    Frame told = event.frame();
-    var frame =
-        new Frame(
-            told.words(),
-            told.slots(),
-            EventType.REJECT,
-            mode(told.type()),
-            told.contexts(),
-            told.example(),
-            told.line());
-    return new Candidate(
-        frame,
-        event.trigger(),
-        event.clause(),
-        event.actors(),
-        event.recipients(),
-        event.used(),
-        "refuse to " + event.action());
+    return event.as(EventType.REJECT, mode(event.frame().type()), "refuse to " + event.action());
   }
 
   private static @Nullable String mode(EventType type) {

@@ -42,24 +42,7 @@ final class VerbalAttack {
     if (!isBlow || isByForces(sentence, event.trigger()) || isHarm(sentence, event.trigger())) {
       return null;
     }
-    Frame told = event.frame();
-    var frame =
-        new Frame(
-            told.words(),
-            told.slots(),
-            EventType.ACCUSE,
-            "disapprove",
-            told.contexts(),
-            told.example(),
-            told.line());
-    return new Candidate(
-        frame,
-        event.trigger(),
-        event.clause(),
-        event.actors(),
-        event.recipients(),
-        event.used(),
-        event.action());
+    return event.as(EventType.ACCUSE, "disapprove", event.action());
   }
 
   /// "Ortega attacked members of the press": in an article about an election, whatever is attacked

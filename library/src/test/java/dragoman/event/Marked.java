@@ -100,6 +100,17 @@ record Marked(
     return new Mention(span, sentence.index(), head, words, words, Mention.Form.NAME);
   }
 
+  /// The events of a marked text, each as type, actors and recipients: "ACCUSE Merkel > Macron".
+  static List<String> told(String marked) {
+    return of(marked).events().stream().map(Marked::told).toList();
+  }
+
+  private static String told(Event event) {
+    String actors = String.join("+", event.actors());
+    String recipients = String.join("+", event.recipients());
+    return (event.type() + " " + actors + " > " + recipients).strip();
+  }
+
   List<Event> events() {
     return events(List.of());
   }

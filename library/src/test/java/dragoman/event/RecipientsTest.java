@@ -2,25 +2,12 @@ package dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whom an act is aimed at, each with a near case where nobody is or another.
 final class RecipientsTest {
-  private static List<String> told(String marked) {
-    return Marked.of(marked).events().stream()
-        .map(e ->
-            e.type()
-                + " "
-                + String.join("+", e.actors())
-                + " > "
-                + String.join("+", e.recipients()))
-        .map(String::strip)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -47,7 +34,7 @@ final class RecipientsTest {
           [Russia] supports [Yemen]'s solution.                          | SUPPORT Russia > Yemen
           """)
   void whoIsMeant(String marked, String event) {
-    assertThat(told(marked)).as(Marked.of(marked).tree()).contains(event);
+    assertThat(Marked.told(marked)).as(Marked.of(marked).tree()).contains(event);
   }
 
   @ParameterizedTest
@@ -61,6 +48,6 @@ final class RecipientsTest {
         "[Merkel] rejected demands from Politkovskaya.",
       })
   void membersOfAPartyNobodyKnowsAreAGap(String marked) {
-    assertThat(told(marked)).as(Marked.of(marked).tree()).isEmpty();
+    assertThat(Marked.told(marked)).as(Marked.of(marked).tree()).isEmpty();
   }
 }

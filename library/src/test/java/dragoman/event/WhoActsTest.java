@@ -2,25 +2,12 @@ package dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who does what a clause says that does not name its subject, each with a near case.
 final class WhoActsTest {
-  private static List<String> told(String marked) {
-    return Marked.of(marked).events().stream()
-        .map(e ->
-            e.type()
-                + " "
-                + String.join("+", e.actors())
-                + " > "
-                + String.join("+", e.recipients()))
-        .map(String::strip)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -42,7 +29,7 @@ final class WhoActsTest {
             + " | REJECT China+Russia >",
       })
   void whoActsIsNamedByTheClauseAbove(String marked, String expected) {
-    assertThat(told(marked)).as(Marked.of(marked).tree()).contains(expected);
+    assertThat(Marked.told(marked)).as(Marked.of(marked).tree()).contains(expected);
   }
 
   @ParameterizedTest
@@ -56,7 +43,7 @@ final class WhoActsTest {
         "[Ortega] and the company agreed to a ceasefire.",
       })
   void nobodyElseActs(String marked) {
-    assertThat(told(marked)).as(Marked.of(marked).tree()).isEmpty();
+    assertThat(Marked.told(marked)).as(Marked.of(marked).tree()).isEmpty();
   }
 
   @ParameterizedTest
@@ -69,6 +56,6 @@ final class WhoActsTest {
         "[Ortega] and [Ruiz] agreed to a ceasefire. | AGREE Ortega+Ruiz >",
       })
   void whoIsNamedDoes(String marked, String expected) {
-    assertThat(told(marked)).as(Marked.of(marked).tree()).contains(expected);
+    assertThat(Marked.told(marked)).as(Marked.of(marked).tree()).contains(expected);
   }
 }
