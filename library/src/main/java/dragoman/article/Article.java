@@ -74,4 +74,21 @@ public record Article(
         body,
         copyOf);
   }
+
+  /// This article under another id, as a copy of another or of none.
+  public Article named(String name, @Nullable String original) {
+    return new Article(
+        name,
+        source,
+        text,
+        title,
+        authors,
+        interviewees,
+        publisher,
+        published,
+        language,
+        url,
+        body,
+        original);
+  }
 }

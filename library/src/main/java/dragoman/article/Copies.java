@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the copies among many articles, the exact and the near: a report that several outlets took
 /// from one agency, with another headline, a cut tail or a changed paragraph, is one report.
@@ -51,7 +50,7 @@ public final class Copies {
       for (int i = 2; !taken.add(id); i++) {
         id = article.id() + "-" + i;
       }
-      named.add(with(article, id, null));
+      named.add(article.named(id, null));
     }
     return named;
   }
@@ -79,7 +78,7 @@ public final class Copies {
     }
     List<Article> marked = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      marked.add(with(articles.get(i), articles.get(i).id(), copyOf[i]));
+      marked.add(articles.get(i).named(articles.get(i).id(), copyOf[i]));
     }
     return marked;
   }
@@ -132,21 +131,5 @@ public final class Copies {
             && shared >= LEAST_CONTAINED * shorter
             && shorter >= LEAST_SHARE_OF_LONGER * longer;
     return isAlike || isContained;
-  }
-
-  private static Article with(Article article, String id, @Nullable String copyOf) {
-    return new Article(
-        id,
-        article.source(),
-        article.text(),
-        article.title(),
-        article.authors(),
-        article.interviewees(),
-        article.publisher(),
-        article.published(),
-        article.language(),
-        article.url(),
-        article.body(),
-        copyOf);
   }
 }

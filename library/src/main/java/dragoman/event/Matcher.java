@@ -126,6 +126,12 @@ final class Matcher {
         return Optional.empty();
       }
     }
+    return isWhole(match, token) ? Optional.of(match) : Optional.empty();
+  }
+
+  /// Whether those found in the slots of a frame make an event, after each has his one part in it.
+  private boolean isWhole(Match match, int token) {
+    Frame frame = match.frame();
     boolean isSubjects =
         frame.slots().stream()
             .noneMatch(slot -> Set.of(Slot.Role.ACTOR, Slot.Role.PARTNER).contains(slot.role()));
@@ -133,7 +139,7 @@ final class Matcher {
       match.actors().removeAll(oneself.of(token));
     }
     if (isReflexive(match)) {
-      return Optional.empty();
+      return false;
     }
     match.recipients().removeAll(match.actors());
     if (frame.type() == EventType.ASSAULT && match.recipients().isEmpty()) {
@@ -147,11 +153,7 @@ final class Matcher {
         match.actors().size() + match.recipients().size() < 2
             && frame.slots().stream()
                 .anyMatch(s -> s.role() == Slot.Role.PARTNER && s.need() != Slot.Need.NOTHING);
-    if (lacksPartner) {
-      return Optional.empty();
-    }
-    boolean complete = !match.actors().isEmpty() && (!wanted || !match.recipients().isEmpty());
-    return complete ? Optional.of(match) : Optional.empty();
+    return !lacksPartner && !match.actors().isEmpty() && (!wanted || !match.recipients().isEmpty());
   }
 
   /// "He pressured the president", "troops invaded the country": whoever is acted on by name and is

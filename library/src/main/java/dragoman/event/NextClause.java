@@ -30,9 +30,8 @@ final class NextClause {
   }
 
   private static boolean isAlone(Sentence sentence, List<Integer> fillers, int orphan) {
-    int last = fillers.getLast();
-    return orphan == sentence.rightmost(last) + 1
-        || sentence.token(sentence.rightmost(last) + 1).word().equals(",");
+    int next = sentence.rightmost(fillers.getLast()) + 1;
+    return orphan == next || next < sentence.size() && sentence.token(next).word().equals(",");
   }
 
   private static int orphan(Sentence sentence, int verb, int last) {

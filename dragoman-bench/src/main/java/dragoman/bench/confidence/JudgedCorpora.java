@@ -24,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// folders by day, `polnear/…` with the day in its names, `seesaw/…` with the day of its story.
 final class JudgedCorpora {
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)");
+
+  /// What no name of a kept parse may hold.
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_.-]");
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path data;
@@ -43,7 +47,10 @@ final class JudgedCorpora {
     LocalDate day = isStory ? storyDay(id) : namedDay(id);
     var document = new RawDocument(id, Format.PLAIN_TEXT, text, Map.of());
     return articles.read(document) instanceof Read.Readable(Article article)
-        ? Optional.of(named(article, id).published(new Found<>(DateInterval.day(day), Basis.GIVEN)))
+        ? Optional.of(
+            article
+                .named(UNSAFE.matcher(id).replaceAll("_"), null)
+                .published(new Found<>(DateInterval.day(day), Basis.GIVEN)))
         : Optional.empty();
   }
 
@@ -77,22 +84,5 @@ final class JudgedCorpora {
 
   private JsonNode json(String folder, String name) throws IOException {
     return JSON.readTree(Files.readString(data.resolve("seesaw").resolve(folder).resolve(name)));
-  }
-
-  /// Its path is its id, so that its parse is kept under it.
-  private static Article named(Article article, String id) {
-    return new Article(
-        id.replaceAll("[^A-Za-z0-9_.-]", "_"),
-        article.source(),
-        article.text(),
-        article.title(),
-        article.authors(),
-        article.interviewees(),
-        article.publisher(),
-        article.published(),
-        article.language(),
-        article.url(),
-        article.body(),
-        null);
   }
 }
