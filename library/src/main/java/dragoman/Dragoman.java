@@ -43,7 +43,6 @@ public final class Dragoman {
   /// What the rooms leave out so far, said in every import report.
   private static final List<String> LIMITS =
       List.of(
-          "Events that were probably misread are left out.",
           "Expectations are drawn from planned, expected and possible events, and from hopes whose end"
               + " the article tells.",
           "Positions are drawn from words of supporting, wanting, demanding and opposing and from what"

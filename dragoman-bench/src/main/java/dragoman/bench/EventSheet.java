@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Draws events at random from whole articles, read as files are, as a sheet on which a person
@@ -33,6 +34,10 @@ import java.util.stream.Collectors;
 /// tells where the sentence stands, not what it says: the articles are not ours to copy.
 public final class EventSheet {
   private static final int ARTICLES = 150;
+
+  /// The remainder by four of the hash of the paths that are looked at for nothing else.
+  private static final int UNSEEN = 3;
+
   private static final String HEADER =
       "# id\tarticle\tsentence\tevent\tactor\trecipient\tdate\tstatus\tverdict\treason";
 
@@ -41,19 +46,27 @@ public final class EventSheet {
   private EventSheet() {}
 
   /// @param arguments the folder of timeline17, the seed, how many events, the sheet to write; and
-  ///   `show` to print the sentences beside
+  ///   `show` to print the sentences beside, `unseen` to draw from articles only that no rule was
+  ///   made on and no trees were trained on
   public static void main(String[] arguments) throws IOException {
     long seed = Long.parseLong(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
-    boolean show = arguments.length > 4 && arguments[4].equals("show");
-    List<Drawn> drawn = draw(Path.of(arguments[0]), seed, count, new CoreNlpAnnotator());
-    write(drawn, Path.of(arguments[0]), seed, Path.of(arguments[3]), show);
+    List<String> options = List.of(arguments).subList(4, arguments.length);
+    Path corpus = Path.of(arguments[0]);
+    Predicate<Path> which =
+        options.contains("unseen")
+            ? file -> Math.floorMod(corpus.relativize(file).toString().hashCode(), 4) == UNSEEN
+            : _ -> true;
+    List<Drawn> drawn = draw(corpus, which, seed, count, new CoreNlpAnnotator());
+    write(drawn, corpus, seed, Path.of(arguments[3]), options.contains("show"));
   }
 
-  /// All events of so many articles in random order, then so many of the events in random order.
-  static List<Drawn> draw(Path corpus, long seed, int count, Annotator annotator) {
+  /// All events that so many articles tell for sure, in random order, then so many of the events.
+  static List<Drawn> draw(
+      Path corpus, Predicate<Path> which, long seed, int count, Annotator annotator) {
     var random = new Random(seed);
     List<Path> files = new ArrayList<>(PlainText.files(corpus, "**/InputDocs/**.txt"));
+    files.removeIf(which.negate());
     Collections.shuffle(files, random);
     var articles = new ArticleReader();
     Reader reader = Dragoman.reader(annotator);
@@ -61,7 +74,9 @@ public final class EventSheet {
     for (Path file : files.subList(0, Math.min(ARTICLES, files.size()))) {
       if (articles.read(document(file)) instanceof Read.Readable(Article article)) {
         Reading reading = reader.read(dated(article, file));
-        reading.events().forEach(event -> events.add(new Drawn(reading, event)));
+        reading.events().stream()
+            .filter(reading::isSure)
+            .forEach(event -> events.add(new Drawn(reading, event)));
       }
     }
     Collections.shuffle(events, random);

@@ -45,24 +45,6 @@ public record Event(
     }
   }
 
-  /// The same under another id.
-  Event named(String name) {
-    return new Event(
-        name,
-        type,
-        mode,
-        contexts,
-        actors,
-        recipients,
-        action,
-        place,
-        date,
-        status,
-        within,
-        trigger,
-        passage);
-  }
-
   /// The same at another date.
   public Event dated(EventDate when) {
     return changed(actors, recipients, when, within, trigger, passage);

@@ -55,18 +55,18 @@ public final class Reader {
     Cast cast = actors.find(annotated);
     List<Statement> said = statements.find(annotated, cast);
     List<Event> found = events.find(annotated, chronology, cast, said);
-    List<Event> happened = confidence.told(found, annotated, chronology, cast);
     PositionFinder.Stands stands = positions.find(annotated, cast, said);
     return new Reading(
         article,
         chronology,
         cast,
         said,
-        happened,
+        found,
         stands.issues(),
         stands.positions(),
         stands.linkages(),
         doubts.find(annotated, cast, said),
-        expectations.find(annotated, said, happened));
+        expectations.find(annotated, said, found),
+        confidence.of(found, annotated, chronology, cast));
   }
 }

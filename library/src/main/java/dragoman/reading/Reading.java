@@ -3,6 +3,7 @@ package dragoman.reading;
 import dragoman.actor.Cast;
 import dragoman.article.Article;
 import dragoman.calendar.Chronology;
+import dragoman.event.Confidence;
 import dragoman.event.Event;
 import dragoman.expectation.Expectation;
 import dragoman.position.Doubt;
@@ -11,8 +12,12 @@ import dragoman.position.Linkage;
 import dragoman.position.Position;
 import dragoman.statement.Statement;
 import java.util.List;
+import java.util.Map;
 
 /// All that one article says, by itself: the unit that is kept, compared and scaled out.
+///
+/// @param confidence how probable it is that an event was read rightly, by its id; one that is not
+///   there is certain
 public record Reading(
     Article article,
     Chronology chronology,
@@ -23,7 +28,8 @@ public record Reading(
     List<Position> positions,
     List<Linkage> linkages,
     List<Doubt> doubts,
-    List<Expectation> expectations) {
+    List<Expectation> expectations,
+    Map<String, Double> confidence) {
   public Reading {
     statements = List.copyOf(statements);
     events = List.copyOf(events);
@@ -32,9 +38,10 @@ public record Reading(
     linkages = List.copyOf(linkages);
     doubts = List.copyOf(doubts);
     expectations = List.copyOf(expectations);
+    confidence = Map.copyOf(confidence);
   }
 
-  /// Without linkages and doubts.
+  /// Without linkages and doubts, all of its events certain.
   public Reading(
       Article article,
       Chronology chronology,
@@ -54,6 +61,16 @@ public record Reading(
         positions,
         List.of(),
         List.of(),
-        expectations);
+        expectations,
+        Map.of());
+  }
+
+  public double confidence(Event event) {
+    return confidence.getOrDefault(event.id(), 1.0);
+  }
+
+  /// Whether the event can be told on this article's word alone.
+  public boolean isSure(Event event) {
+    return confidence(event) >= Confidence.LEAST;
   }
 }

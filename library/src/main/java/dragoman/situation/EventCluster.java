@@ -4,6 +4,7 @@ import dragoman.event.Event;
 import dragoman.event.EventDate;
 import dragoman.event.EventType;
 import dragoman.event.Status;
+import dragoman.reading.Reading;
 import dragoman.text.DateInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The reports found so far to be of one event. Mutable while the timeline is merged.
 final class EventCluster {
   private static final Comparator<Telling> MOST_EXACT =
-      Comparator.comparing((Telling t) -> !t.happened())
+      Comparator.comparing((Telling t) -> !t.isSure())
+          .thenComparing(t -> !t.happened())
           .thenComparing(Telling::days)
           .thenComparing(Telling::order);
 
@@ -75,6 +77,16 @@ final class EventCluster {
     return isDated;
   }
 
+  /// Whether some report can tell it by itself.
+  boolean isSure() {
+    return tellings.stream().anyMatch(Telling::isSure);
+  }
+
+  /// Whether another article tells it for sure.
+  boolean isToldBeside(Reading reading) {
+    return tellings.stream().anyMatch(told -> told.isSure() && told.reading() != reading);
+  }
+
   /// The first summit is not the second.
   boolean hasOtherOrdinal(Telling other) {
     Optional<String> ordinal = other.ordinal();
@@ -102,8 +114,9 @@ final class EventCluster {
                     .thenComparing(t -> t.event().passage().span())
                     .thenComparing(t -> t.event().id()))
             .toList();
+    List<Telling> sure = sure(ordered);
     Telling fullest =
-        ordered.stream()
+        sure.stream()
             .max(
                 Comparator.comparing((Telling t) -> t.participants().size())
                     .thenComparing(t -> !t.namesOnlyStates())
@@ -111,17 +124,24 @@ final class EventCluster {
             .orElseThrow();
     return new SituationEvent(
         id,
-        most(ordered, t -> t.event().type()),
-        mostOrNull(ordered, t -> t.event().mode()),
-        ordered.stream().flatMap(t -> t.event().contexts().stream()).distinct().sorted().toList(),
+        most(sure, t -> t.event().type()),
+        mostOrNull(sure, t -> t.event().mode()),
+        sure.stream().flatMap(t -> t.event().contexts().stream()).distinct().sorted().toList(),
         fullest.actors(),
         fullest.recipients(),
         most(ordered, t -> t.event().action()),
-        mostOrNull(ordered, t -> t.event().place()),
+        mostOrNull(sure, t -> t.event().place()),
         date(),
-        status(ordered),
+        status(sure),
         ordered.stream().map(EventCluster::report).toList(),
-        List.copyOf(reasons));
+        List.copyOf(reasons),
+        isSure());
+  }
+
+  /// Those that say what the event is; all where a correction leaves none that is sure.
+  private static List<Telling> sure(List<Telling> tellings) {
+    List<Telling> sure = tellings.stream().filter(Telling::isSure).toList();
+    return sure.isEmpty() ? tellings : sure;
   }
 
   EventType type() {
@@ -132,7 +152,7 @@ final class EventCluster {
   private EventDate date() {
     EventDate best = best().event().date();
     DateInterval together = best.interval();
-    for (Telling telling : tellings) {
+    for (Telling telling : sure(tellings)) {
       if (!together.overlaps(telling.date())) {
         return best;
       }

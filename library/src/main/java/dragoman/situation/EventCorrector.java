@@ -94,7 +94,8 @@ final class EventCorrector {
     List<SituationEvent> changed = new ArrayList<>(events.all().stream().map(this::set).toList());
     if (!dates.isEmpty()) {
       changed.sort(
-          Comparator.comparing((SituationEvent event) -> begin(event))
+          Comparator.comparing((SituationEvent event) -> !event.isSure())
+              .thenComparing(EventCorrector::begin)
               .thenComparing(EventCorrector::end));
     }
     Map<String, String> ids = new HashMap<>();
@@ -140,7 +141,8 @@ final class EventCorrector {
         date,
         status,
         event.reports(),
-        reasons);
+        reasons,
+        event.isSure());
   }
 
   private static LocalDate begin(SituationEvent event) {

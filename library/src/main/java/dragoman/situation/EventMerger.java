@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the reports of one event together: the same kind of act by the same participants at a
@@ -25,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// The most exactly dated reports come first and open the events; a report that fits several of
 /// them joins none. So "the summit of Putin and Kim" finds the one such summit, and of two summits
 /// between the same men each keeps its own reports.
+///
+/// A report that was read with too little confidence counts where it joins an event that another
+/// article tells; others of them make events that are not sure.
 final class EventMerger {
-  /// @param all dated ones first, in time
+  /// @param all those that are sure, the dated first, in time; then the others so
   /// @param ids the situation's ids by article and local id
   /// @param tellings in order of publication, then of text
   /// @param judge of whether two of them are of one event
@@ -67,7 +72,8 @@ final class EventMerger {
     }
     List<Telling> inOrder = List.copyOf(tellings);
     tellings.sort(
-        Comparator.comparing((Telling t) -> !t.happened())
+        Comparator.comparing((Telling t) -> !t.isSure())
+            .thenComparing(t -> !t.happened())
             .thenComparing(Telling::days)
             .thenComparing(t -> t.ordinal().isEmpty())
             .thenComparing(t -> -t.participants().size())
@@ -75,11 +81,19 @@ final class EventMerger {
             .thenComparing(t -> t.event().passage().span())
             .thenComparing(t -> t.event().id()));
     Map<String, Set<EventCluster>> clusters = new LinkedHashMap<>();
+    Map<String, Set<EventCluster>> unsure = new LinkedHashMap<>();
     for (Telling telling : tellings) {
-      place(telling, clusters);
+      if (telling.isSure() || !supports(telling, clusters)) {
+        place(telling, telling.isSure() ? clusters : unsure);
+      }
     }
     return numbered(
-        groups.applied(clusters.values().stream().flatMap(Set::stream).distinct().toList()),
+        groups.applied(
+            Stream.of(clusters, unsure)
+                .flatMap(some -> some.values().stream())
+                .flatMap(Set::stream)
+                .distinct()
+                .toList()),
         inOrder,
         judge);
   }
@@ -124,6 +138,23 @@ final class EventMerger {
   }
 
   private void place(Telling telling, Map<String, Set<EventCluster>> clusters) {
+    EventCluster chosen = joined(telling, clusters, _ -> true);
+    if (chosen == null) {
+      chosen = new EventCluster(telling);
+    }
+    for (String key : keys(telling)) {
+      clusters.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(chosen);
+    }
+  }
+
+  /// Whether it joins an event that another article tells.
+  private boolean supports(Telling telling, Map<String, Set<EventCluster>> clusters) {
+    return joined(telling, clusters, cluster -> cluster.isToldBeside(telling.reading())) != null;
+  }
+
+  /// The event it has joined; null where none fits or the one that does may not be joined.
+  private @Nullable EventCluster joined(
+      Telling telling, Map<String, Set<EventCluster>> clusters, Predicate<EventCluster> may) {
     Map<EventCluster, String> fitting = new LinkedHashMap<>();
     for (String key : keys(telling)) {
       for (EventCluster cluster : clusters.getOrDefault(key, Set.of())) {
@@ -132,19 +163,14 @@ final class EventMerger {
         }
       }
     }
-    EventCluster chosen = chosen(fitting.keySet());
     EventCluster meant = whichOf.meant(telling, fitting.keySet());
-    if (meant != null) {
-      chosen = meant;
-      chosen.add(telling, fitting.getOrDefault(meant, "") + "; of several such told most alike");
-    } else if (chosen == null) {
-      chosen = new EventCluster(telling);
-    } else {
-      chosen.add(telling, fitting.getOrDefault(chosen, ""));
+    EventCluster chosen = meant == null ? chosen(fitting.keySet()) : meant;
+    if (chosen == null || !may.test(chosen)) {
+      return null;
     }
-    for (String key : keys(telling)) {
-      clusters.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(chosen);
-    }
+    String reason = fitting.getOrDefault(chosen, "");
+    chosen.add(telling, meant == null ? reason : reason + "; of several such told most alike");
+    return chosen;
   }
 
   /// The one dated event that fits; where several do, or the fitting ones are numbered (the first
@@ -239,7 +265,8 @@ final class EventMerger {
     List<EventCluster> ordered =
         clusters.stream()
             .sorted(
-                Comparator.comparing((EventCluster c) -> begin(c.best().date()))
+                Comparator.comparing((EventCluster c) -> !c.isSure())
+                    .thenComparing(c -> begin(c.best().date()))
                     .thenComparing(c -> end(c.best().date()))
                     .thenComparing(c -> c.best().order())
                     .thenComparing(c -> c.best().event().passage())

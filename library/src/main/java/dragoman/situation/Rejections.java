@@ -146,7 +146,8 @@ final class Rejections {
               .toList(),
           all.linkages(),
           all.doubts(),
-          all.expectations().stream().map(this::expectation).toList());
+          all.expectations().stream().map(this::expectation).toList(),
+          all.confidence());
     }
 
     private List<Event> events() {

@@ -7,6 +7,7 @@ import dragoman.reading.Reading;
 import dragoman.source.Unreadable;
 import dragoman.statement.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the articles say together.
 ///
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param unreadable what arrived and could not be read
 /// @param cast most mentioned first
 /// @param events dated ones first, in time; then the undated
+/// @param uncertain events read with too little confidence, in the same order
 /// @param statements in order of article and text, with the situation's ids
 /// @param linkages which issue is made to hang on which
 /// @param notes what was left out and why, in counts, for the import report
@@ -24,6 +26,7 @@ public record Situation(
     List<Unreadable> unreadable,
     List<Identity> cast,
     List<SituationEvent> events,
+    List<SituationEvent> uncertain,
     List<Statement> statements,
     List<Issue> issues,
     List<Position> positions,
@@ -36,6 +39,7 @@ public record Situation(
     unreadable = List.copyOf(unreadable);
     cast = List.copyOf(cast);
     events = List.copyOf(events);
+    uncertain = List.copyOf(uncertain);
     statements = List.copyOf(statements);
     issues = List.copyOf(issues);
     positions = List.copyOf(positions);
@@ -45,7 +49,7 @@ public record Situation(
     notes = List.copyOf(notes);
   }
 
-  /// Without linkages.
+  /// Without linkages and uncertain events.
   public Situation(
       List<Reading> readings,
       List<Unreadable> unreadable,
@@ -62,6 +66,7 @@ public record Situation(
         unreadable,
         cast,
         events,
+        List.of(),
         statements,
         issues,
         positions,
@@ -69,5 +74,10 @@ public record Situation(
         comparisons,
         expectations,
         notes);
+  }
+
+  /// Those that are told and those that are uncertain.
+  public List<SituationEvent> foundEvents() {
+    return Stream.concat(events.stream(), uncertain.stream()).toList();
   }
 }

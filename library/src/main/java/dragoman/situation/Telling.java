@@ -71,6 +71,11 @@ record Telling(
     return words.reversed().stream().limit(WORDS_BEFORE).filter(ORDINALS::contains).findFirst();
   }
 
+  /// Whether it can be told on its article's word alone.
+  boolean isSure() {
+    return reading.isSure(event);
+  }
+
   boolean happened() {
     return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
   }

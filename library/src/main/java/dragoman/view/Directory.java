@@ -41,7 +41,7 @@ public final class Directory {
     situation.cast().forEach(identity -> identities.put(identity.actor().id(), identity));
     situation.readings().forEach(reading -> readings.put(reading.article().id(), reading));
     situation.statements().forEach(statement -> statements.put(statement.id(), statement));
-    situation.events().forEach(event -> events.put(event.id(), event));
+    situation.foundEvents().forEach(event -> events.put(event.id(), event));
     readings.keySet().stream()
         .filter(id -> original(id).equals(id))
         .forEach(id -> numbers.put(id, numbers.size() + 1));

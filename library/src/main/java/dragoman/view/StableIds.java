@@ -28,7 +28,7 @@ public final class StableIds {
       String key = actor.kind() + "|" + actor.country() + "|" + actor.name();
       ids.put(actor.id(), free("actor|" + key.toLowerCase(Locale.ROOT)));
     }
-    for (SituationEvent event : situation.events()) {
+    for (SituationEvent event : situation.foundEvents()) {
       Passage first = event.reports().getFirst().passage();
       String place = first.article() + "|" + first.span().begin() + "|" + first.span().end();
       ids.put(event.id(), free("event|" + place + "|" + event.type() + "|" + event.action()));

@@ -15,6 +15,11 @@ import java.util.Locale;
 
 /// The words in which people read the closed choices of the domain.
 public final class Wording {
+  /// What stands over the events that are uncertain.
+  public static final String UNCERTAIN =
+      "Who, whom, when or whether may be misread here, and no other article tells the same with more confidence."
+          + " Drawings, tables and agreements leave these out.";
+
   private static final int HEADING = 90;
 
   private Wording() {}

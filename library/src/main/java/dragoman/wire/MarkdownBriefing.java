@@ -123,13 +123,18 @@ public final class MarkdownBriefing {
 
   private static void timeline(Situation situation, Directory directory, Markdown out) {
     Timeline timeline = Timeline.of(situation);
-    if (!situation.events().isEmpty()) {
+    if (!situation.foundEvents().isEmpty()) {
       out.heading(2, "Timeline");
       timeline.dated().forEach(event -> event(event, directory, out));
     }
     if (!timeline.undated().isEmpty()) {
       out.heading(3, "Undated");
       timeline.undated().forEach(event -> event(event, directory, out));
+    }
+    if (!situation.uncertain().isEmpty()) {
+      out.heading(3, "Read with less confidence");
+      out.raw(Wording.UNCERTAIN).end().blank();
+      situation.uncertain().forEach(event -> event(event, directory, out));
     }
   }
 

@@ -30,7 +30,7 @@ public final class ReadingJson {
     node.set("actors", all(reading.cast().actors(), ReadingJson::actor));
     node.set("mentions", all(reading.cast().mentions(), ReadingJson::mention));
     node.set("statements", all(reading.statements(), ReadingJson::statement));
-    node.set("events", all(reading.events(), ReadingJson::event));
+    node.set("events", all(reading.events(), event -> event(event, reading.confidence(event))));
     node.set("issues", all(reading.issues(), ReadingJson::issue));
     node.set("positions", all(reading.positions(), ReadingJson::position));
     node.set("linkages", all(reading.linkages(), ReadingJson::linkage));
@@ -96,7 +96,7 @@ public final class ReadingJson {
     return node;
   }
 
-  private static ObjectNode event(Event event) {
+  private static ObjectNode event(Event event, double confidence) {
     ObjectNode node =
         Json.object()
             .put("id", event.id())
@@ -107,7 +107,9 @@ public final class ReadingJson {
     node.set("recipients", Json.strings(event.recipients()));
     node.put("action", event.action()).put("place", event.place());
     node.set("date", Json.date(event.date().interval(), event.date().basis()));
-    node.put("status", event.status().name()).put("within", event.within());
+    node.put("status", event.status().name())
+        .put("confidence", confidence)
+        .put("within", event.within());
     node.set("trigger", Json.span(event.trigger()));
     node.set("passage", Json.span(event.passage().span()));
     return node;

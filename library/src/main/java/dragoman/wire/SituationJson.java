@@ -26,6 +26,7 @@ public final class SituationJson {
     node.set("articles", all(situation.readings(), ArticleJson::of));
     node.set("actors", all(situation.cast(), SituationJson::actor));
     node.set("events", all(situation.events(), SituationJson::event));
+    node.set("uncertain", all(situation.uncertain(), SituationJson::event));
     node.set("statements", all(situation.statements(), SituationJson::statement));
     node.set("issues", all(situation.issues(), SituationJson::issue));
     node.set("positions", all(situation.positions(), SituationJson::position));

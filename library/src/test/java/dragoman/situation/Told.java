@@ -7,6 +7,7 @@ import dragoman.article.Article;
 import dragoman.article.Basis;
 import dragoman.article.Found;
 import dragoman.calendar.Chronology;
+import dragoman.event.Confidence;
 import dragoman.event.Event;
 import dragoman.event.EventDate;
 import dragoman.event.EventType;
@@ -18,8 +19,10 @@ import dragoman.text.Span;
 import dragoman.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A reading written by hand: who an article names and what it tells, one line an event.
@@ -30,6 +33,7 @@ final class Told {
   private final Found<DateInterval> published;
   private final List<Event> events = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
+  private final Map<String, Double> confidence = new HashMap<>();
   private Text text;
   private @Nullable String copyOf;
 
@@ -85,6 +89,12 @@ final class Told {
             null,
             new Span(begin + 5, begin + 8),
             text.passage(id, new Span(begin, begin + 23))));
+    return this;
+  }
+
+  /// The last event was read with too little confidence.
+  Told unsure() {
+    confidence.put(events.getLast().id(), Confidence.LEAST - 0.01);
     return this;
   }
 
@@ -158,6 +168,9 @@ final class Told {
         events,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        confidence);
   }
 }

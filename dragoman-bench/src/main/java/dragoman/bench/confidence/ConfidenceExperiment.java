@@ -3,7 +3,6 @@ package dragoman.bench.confidence;
 import dragoman.actor.ActorFinder;
 import dragoman.actor.Cast;
 import dragoman.article.Article;
-import dragoman.bench.Boosting;
 import dragoman.bench.statements.ParseCache;
 import dragoman.calendar.Chronology;
 import dragoman.calendar.TimeFinder;
@@ -11,8 +10,8 @@ import dragoman.event.Event;
 import dragoman.event.EventFinder;
 import dragoman.event.EventSigns;
 import dragoman.language.AnnotatedArticle;
-import dragoman.language.BoostedTrees;
 import dragoman.language.CoreNlpAnnotator;
+import dragoman.language.RandomTrees;
 import dragoman.statement.StatementFinder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,8 @@ public final class ConfidenceExperiment {
   private static final int FOLDS = 8;
   private static final int RARE = 5;
   private static final float HARD = 0.5f;
-  private static final Boosting.Settings SETTINGS = new Boosting.Settings(160, 4, 0.06, 4);
+  private static final RandomTreesTrainer.Settings SETTINGS =
+      new RandomTreesTrainer.Settings(60, 3);
 
   /// @param article path in the corpora
   private record Example(
@@ -77,10 +77,11 @@ public final class ConfidenceExperiment {
     }
     var corpora = new JudgedCorpora(data);
     for (var entry : judged.entrySet()) {
-      Article article = corpora.article(entry.getKey()).orElse(null);
-      if (article != null) {
-        gather(parses.parsed(article), entry.getValue());
-      }
+      Article article =
+          corpora
+              .article(entry.getKey())
+              .orElseThrow(() -> new IllegalStateException("no article " + entry.getKey()));
+      gather(parses.parsed(article), entry.getValue());
     }
     System.out.println(examples.size() + " judged events, " + changed + " told otherwise now");
   }
@@ -109,10 +110,10 @@ public final class ConfidenceExperiment {
     List<String> lines = new ArrayList<>();
     lines.add(
         "# Decision trees for an event being right in type, actors, recipients, date and status");
-    lines.add("# together. Format: BoostedTrees. Source: trained on the judged events in");
+    lines.add("# together. Format: RandomTrees. Source: trained on the judged events in");
     lines.add(
         "# dragoman-bench/experiments/confidence/verdicts.tsv by the script train beside it.");
-    lines.addAll(trees(examples).lines());
+    lines.addAll(trees(examples));
     return lines;
   }
 
@@ -120,10 +121,11 @@ public final class ConfidenceExperiment {
     List<String> lines = new ArrayList<>();
     for (int part = 0; part < FOLDS; part++) {
       int fold = part;
-      BoostedTrees trees = trees(examples.stream().filter(one -> one.fold() != fold).toList());
+      RandomTrees trees =
+          RandomTrees.of(trees(examples.stream().filter(one -> one.fold() != fold).toList()));
       for (Example example : examples) {
         if (example.fold() == fold) {
-          lines.add(line(example, trees.probability(trees.numbers(example.signs()))));
+          lines.add(line(example, trees.probability(example.signs())));
         }
       }
     }
@@ -140,7 +142,7 @@ public final class ConfidenceExperiment {
   }
 
   /// Over the signs that at least so many examples bear.
-  private static BoostedTrees trees(List<Example> from) {
+  private static List<String> trees(List<Example> from) {
     Map<String, Integer> bearers = new LinkedHashMap<>();
     for (Example example : from) {
       example.signs().keySet().forEach(sign -> bearers.merge(sign, 1, Integer::sum));
@@ -151,11 +153,11 @@ public final class ConfidenceExperiment {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
-    var boosting = new Boosting(names, SETTINGS);
+    var trainer = new RandomTreesTrainer(names, SETTINGS);
     for (Example example : from) {
-      boosting.add(numbers(names, example.signs()), example.isRight(), example.weight());
+      trainer.add(numbers(names, example.signs()), example.isRight(), example.weight());
     }
-    return boosting.train();
+    return trainer.train();
   }
 
   private static float[] numbers(List<String> names, Map<String, Float> signs) {

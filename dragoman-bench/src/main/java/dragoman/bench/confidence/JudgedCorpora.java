@@ -12,16 +12,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The corpora whose events were judged, each with its day of publication: `timeline17/…` in
-/// folders by day, `polnear/…` with the day in its names, `seesaw/…` with the day of its story.
+/// The corpora whose events were judged. Plain files are read as the program reads files, with
+/// their day of publication: `timeline17/…` in folders by day, `polnear/…` with the day in its
+/// names, `seesaw/…` with the day of its story, `timeset/…` without one. The others are
+/// [TokenCorpora].
 final class JudgedCorpora {
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)");
 
@@ -31,33 +35,55 @@ final class JudgedCorpora {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path data;
+  private final TokenCorpora tokens;
   private final ArticleReader articles = new ArticleReader();
+  private final Map<String, Map<String, Article>> read = new HashMap<>();
 
   /// @param data the folder that holds the corpora
   JudgedCorpora(Path data) {
     this.data = data;
+    this.tokens = new TokenCorpora(data);
   }
 
-  /// Read as the program reads files; empty where it refuses to.
+  /// Empty where the program refuses to read it.
   ///
-  /// @param id path in the corpora
+  /// @param id the corpus and the article's name in it
   Optional<Article> article(String id) throws IOException {
-    boolean isStory = id.startsWith("seesaw/");
-    String text = isStory ? story(id) : Files.readString(file(id));
-    LocalDate day = isStory ? storyDay(id) : namedDay(id);
-    var document = new RawDocument(id, Format.PLAIN_TEXT, text, Map.of());
-    return articles.read(document) instanceof Read.Readable(Article article)
-        ? Optional.of(
-            article
-                .named(UNSAFE.matcher(id).replaceAll("_"), null)
-                .published(new Found<>(DateInterval.day(day), Basis.GIVEN)))
-        : Optional.empty();
+    int slash = id.indexOf('/');
+    String corpus = id.substring(0, slash);
+    String name = id.substring(slash + 1);
+    Optional<Article> article =
+        switch (corpus) {
+          case "seesaw" -> plain(id, story(name), storyDay(name));
+          case "timeline17" -> plain(id, Files.readString(data.resolve(id)), namedDay(id));
+          case "polnear" -> plain(id, Files.readString(newsText(name)), namedDay(id));
+          case "timeset" ->
+              plain(id, Files.readString(data.resolve("timeset/dev").resolve(name)), null);
+          default -> Optional.ofNullable(corpus(corpus).get(name));
+        };
+    return article.map(found -> found.named(UNSAFE.matcher(id).replaceAll("_"), null));
   }
 
-  private Path file(String id) {
-    return id.startsWith("polnear/")
-        ? data.resolve("polnear/train/text").resolve(id.substring("polnear/".length()))
-        : data.resolve(id);
+  private Map<String, Article> corpus(String corpus) throws IOException {
+    if (!read.containsKey(corpus)) {
+      read.put(corpus, tokens.read(corpus));
+    }
+    return read.getOrDefault(corpus, Map.of());
+  }
+
+  private Optional<Article> plain(String id, String text, @Nullable LocalDate day) {
+    var document = new RawDocument(id, Format.PLAIN_TEXT, text, Map.of());
+    if (!(articles.read(document) instanceof Read.Readable(Article article))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        day == null ? article : article.published(new Found<>(DateInterval.day(day), Basis.GIVEN)));
+  }
+
+  /// PolNeAR has a folder of texts for each of its parts.
+  private Path newsText(String name) {
+    Path train = data.resolve("polnear/train/text").resolve(name);
+    return Files.exists(train) ? train : data.resolve("polnear/dev/text").resolve(name);
   }
 
   private static LocalDate namedDay(String id) {
@@ -69,17 +95,17 @@ final class JudgedCorpora {
   }
 
   /// Title and paragraphs.
-  private String story(String id) throws IOException {
-    JsonNode story = json("articles", id.substring("seesaw/".length()));
+  private String story(String name) throws IOException {
+    JsonNode story = json("articles", name);
     var text = new StringJoiner("\n\n", "", "\n").add(story.get("title").asString());
     story.get("text").forEach(paragraph -> text.add(paragraph.get("text").asString()));
     return text.toString();
   }
 
-  private LocalDate storyDay(String id) throws IOException {
-    String name = id.substring("seesaw/".length(), id.indexOf("_DOCUMENT"));
+  private LocalDate storyDay(String name) throws IOException {
+    String story = name.substring(0, name.indexOf("_DOCUMENT"));
     return LocalDate.parse(
-        json("meta", name + ".json").get("story_time").asString().substring(0, 10));
+        json("meta", story + ".json").get("story_time").asString().substring(0, 10));
   }
 
   private JsonNode json(String folder, String name) throws IOException {

@@ -28,11 +28,11 @@ import org.xml.sax.SAXException;
 /// The mentions of a sentence count where the annotators assigned at least half of them to an
 /// event: of the other sentences they did not go through for coreference. One that is assigned to
 /// none is an event of its own. A folder is a topic.
-final class CatCorpus {
+public final class CatCorpus {
   private CatCorpus() {}
 
   /// @param folder holds one folder for each topic
-  static List<GoldDocument> read(Path folder) throws IOException {
+  public static List<GoldDocument> read(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.filter(f -> f.toString().endsWith(".xml")).sorted().toList();

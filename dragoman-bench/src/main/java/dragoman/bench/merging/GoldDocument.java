@@ -7,12 +7,12 @@ import java.util.List;
 /// An article of a corpus with the mentions that people marked in it.
 ///
 /// @param group within which mentions can be of one thing: a story, a topic
-record GoldDocument(String group, Article article, List<GoldMention> mentions) {
-  GoldDocument {
+public record GoldDocument(String group, Article article, List<GoldMention> mentions) {
+  public GoldDocument {
     mentions = List.copyOf(mentions);
   }
 
   /// @param id unique in the corpus
   /// @param chain what people say it is a mention of
-  record GoldMention(String id, Span span, String chain) {}
+  public record GoldMention(String id, Span span, String chain) {}
 }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads NewsWCL50 in its CoNLL form: document, sentence, token, word, chains that open or close.
-final class StoryCorpus {
+public final class StoryCorpus {
   private StoryCorpus() {}
 
   /// @param type ending of the chains wanted: `ACTOR` for people. Of two chains that share a span
   ///   ("the two leaders") the first counts, so that a mention is in one chain.
-  static List<GoldDocument> read(Path file, String type) throws IOException {
+  public static List<GoldDocument> read(Path file, String type) throws IOException {
     Map<String, List<String[]>> rows = new java.util.LinkedHashMap<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.startsWith("#") && !line.isBlank()) {

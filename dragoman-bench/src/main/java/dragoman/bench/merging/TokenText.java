@@ -13,7 +13,7 @@ import java.util.Set;
 /// Text made again from the tokens of a corpus, one paragraph for each of its sentences, with the
 /// place of every token. Punctuation and clitics are joined to their neighbours as print has them,
 /// Penn Treebank's marks for brackets and quotes become what they stand for.
-final class TokenText {
+public final class TokenText {
   private static final Set<String> CLOSING =
       Set.of(
           ",", ".", ";", ":", "?", "!", ")", "]", "}", "%", "”", "’", "...", "…", "'s", "n't",
@@ -30,12 +30,12 @@ final class TokenText {
   private boolean isGlued = true;
 
   /// @param splitsHyphens whether the corpus makes three tokens of "Jong-un"
-  TokenText(boolean splitsHyphens) {
+  public TokenText(boolean splitsHyphens) {
     this.splitsHyphens = splitsHyphens;
   }
 
   /// Appends the next token of a sentence and gives its place.
-  Span add(String written) {
+  public Span add(String written) {
     String token = plain(written);
     boolean isHyphen = splitsHyphens && token.equals("-");
     boolean isQuote = token.equals("\"");
@@ -51,7 +51,7 @@ final class TokenText {
     return span;
   }
 
-  void endSentence() {
+  public void endSentence() {
     if (length > begin) {
       paragraphs.add(new Span(begin, length));
       append("\n");
@@ -89,7 +89,7 @@ final class TokenText {
     return tokens;
   }
 
-  Article article(String id, DateInterval published) {
+  public Article article(String id, DateInterval published) {
     endSentence();
     return new Article(
         id,

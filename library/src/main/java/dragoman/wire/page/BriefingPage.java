@@ -90,7 +90,7 @@ public final class BriefingPage {
     item(html, "sources", "Sources", true);
     item(html, "cast", "Cast", !situation.cast().isEmpty());
     item(html, "days", "Key days", !KeyDays.of(situation).isEmpty());
-    item(html, "timeline", "Timeline", !situation.events().isEmpty());
+    item(html, "timeline", "Timeline", !situation.foundEvents().isEmpty());
     item(html, "network", "Network", !Network.of(situation).ties().isEmpty());
     item(html, "statements", "Statements", !situation.statements().isEmpty());
     item(html, "positions", "Positions", !situation.positions().isEmpty());

@@ -4,6 +4,7 @@ import dragoman.article.Article;
 import dragoman.event.EventType;
 import dragoman.event.Status;
 import dragoman.situation.Situation;
+import dragoman.situation.SituationEvent;
 import dragoman.view.Wording;
 import java.util.List;
 import java.util.TreeSet;
@@ -55,8 +56,10 @@ final class FilterBar {
     date(html, "to", "To");
     TreeSet<Status> statuses = new TreeSet<>();
     TreeSet<EventType> types = new TreeSet<>();
-    situation.events().forEach(event -> statuses.add(event.status()));
-    situation.events().forEach(event -> types.add(event.type()));
+    for (SituationEvent event : situation.foundEvents()) {
+      statuses.add(event.status());
+      types.add(event.type());
+    }
     choice(
         html,
         "status",

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The events, drawn and as a table; the undated ones apart.
+/// The events, drawn and as a table; the undated ones apart, and those that are not certain folded.
 final class TimelineSection {
   private TimelineSection() {}
 
   static void write(Situation situation, Lines lines) {
-    if (situation.events().isEmpty()) {
+    if (situation.foundEvents().isEmpty()) {
       return;
     }
     Timeline timeline = Timeline.of(situation);
@@ -30,7 +30,20 @@ final class TimelineSection {
       lines.html().element("h3", "Undated");
       table("Events without a date", timeline.undated(), lines);
     }
+    uncertain(situation.uncertain(), lines);
     lines.closeSection();
+  }
+
+  private static void uncertain(List<SituationEvent> events, Lines lines) {
+    if (!events.isEmpty()) {
+      lines
+          .html()
+          .open("details", "class", "uncertain")
+          .element("summary", Wording.count(events.size(), "event") + " read with less confidence");
+      lines.html().element("p", Wording.UNCERTAIN, "class", "by");
+      table("Events read with less confidence", events, lines);
+      lines.html().close("details");
+    }
   }
 
   private static void table(String caption, List<SituationEvent> events, Lines lines) {
