@@ -75,8 +75,9 @@ final class BriefCommand implements Callable<Integer> {
       return 1;
     }
     err.printf(
-        "%d events, %d statements, %d actors: %s%n",
+        "%d events and %d uncertain ones, %d statements, %d actors: %s%n",
         situation.events().size(),
+        situation.uncertain().size(),
         situation.statements().size(),
         situation.cast().size(),
         output.resolve("briefing.html"));

@@ -234,6 +234,9 @@
       mark.classList.toggle('off', byId(mark.dataset.event).classList.contains('off'));
     }
     document.querySelectorAll('.pages').forEach((pages) => turn(pages, PAGE));
+    for (const folded of document.querySelectorAll('.uncertain')) {
+      folded.open ||= isActive && folded.querySelector('.line:not(.off)') !== null;
+    }
   }
 
   // The line with what stands in its section about its speaker.
