@@ -145,7 +145,8 @@ public final class Invented {
         last.date(),
         last.status(),
         reports,
-        reports.size() > 1 ? List.of("same actors, same action, overlapping dates") : List.of());
+        reports.size() > 1 ? List.of("same actors, same action, overlapping dates") : List.of(),
+        true);
   }
 
   private List<SituationEvent> events() {

@@ -90,7 +90,8 @@ public final class Many {
         date,
         status,
         List.of(new Report(passage.article(), status, date, null, passage)),
-        List.of());
+        List.of(),
+        true);
   }
 
   private static Statement statement(int number, Passage passage) {

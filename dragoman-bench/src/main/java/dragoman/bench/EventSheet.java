@@ -61,7 +61,7 @@ public final class EventSheet {
     write(drawn, corpus, seed, Path.of(arguments[3]), options.contains("show"));
   }
 
-  /// All events that so many articles tell for sure, in random order, then so many of the events.
+  /// All certain events of so many articles in random order, then so many of the events.
   static List<Drawn> draw(
       Path corpus, Predicate<Path> which, long seed, int count, Annotator annotator) {
     var random = new Random(seed);
@@ -75,7 +75,7 @@ public final class EventSheet {
       if (articles.read(document(file)) instanceof Read.Readable(Article article)) {
         Reading reading = reader.read(dated(article, file));
         reading.events().stream()
-            .filter(reading::isSure)
+            .filter(reading::isCertain)
             .forEach(event -> events.add(new Drawn(reading, event)));
       }
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /// How probable it is that the events of an article were read rightly in type, actors, recipients,
 /// date and status together: decision trees over [EventSigns], trained on events that people judged
-/// (the header of `confidence.tsv` says which). One that is less probable than [#LEAST] is told
-/// only where another article tells it too.
+/// (the header of `confidence.tsv` says which). One that is less probable than [#LEAST] is
+/// uncertain, unless another article tells the same with more confidence.
 ///
 /// Thread-safe; the same article always gives the same answer.
 public final class Confidence {

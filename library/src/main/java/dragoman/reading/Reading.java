@@ -70,7 +70,7 @@ public record Reading(
   }
 
   /// Whether the event can be told on this article's word alone.
-  public boolean isSure(Event event) {
+  public boolean isCertain(Event event) {
     return confidence(event) >= Confidence.LEAST;
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The reports found so far to be of one event. Mutable while the timeline is merged.
 final class EventCluster {
   private static final Comparator<Telling> MOST_EXACT =
-      Comparator.comparing((Telling t) -> !t.isSure())
+      Comparator.comparing((Telling t) -> !t.isCertain())
           .thenComparing(t -> !t.happened())
           .thenComparing(Telling::days)
           .thenComparing(Telling::order);
@@ -78,13 +78,13 @@ final class EventCluster {
   }
 
   /// Whether some report can tell it by itself.
-  boolean isSure() {
-    return tellings.stream().anyMatch(Telling::isSure);
+  boolean isCertain() {
+    return tellings.stream().anyMatch(Telling::isCertain);
   }
 
-  /// Whether another article tells it for sure.
+  /// Whether another article tells it with enough confidence.
   boolean isToldBeside(Reading reading) {
-    return tellings.stream().anyMatch(told -> told.isSure() && told.reading() != reading);
+    return tellings.stream().anyMatch(told -> told.isCertain() && told.reading() != reading);
   }
 
   /// The first summit is not the second.
@@ -114,9 +114,9 @@ final class EventCluster {
                     .thenComparing(t -> t.event().passage().span())
                     .thenComparing(t -> t.event().id()))
             .toList();
-    List<Telling> sure = sure(ordered);
+    List<Telling> certain = certain(ordered);
     Telling fullest =
-        sure.stream()
+        certain.stream()
             .max(
                 Comparator.comparing((Telling t) -> t.participants().size())
                     .thenComparing(t -> !t.namesOnlyStates())
@@ -124,24 +124,24 @@ final class EventCluster {
             .orElseThrow();
     return new SituationEvent(
         id,
-        most(sure, t -> t.event().type()),
-        mostOrNull(sure, t -> t.event().mode()),
-        sure.stream().flatMap(t -> t.event().contexts().stream()).distinct().sorted().toList(),
+        most(certain, t -> t.event().type()),
+        mostOrNull(certain, t -> t.event().mode()),
+        certain.stream().flatMap(t -> t.event().contexts().stream()).distinct().sorted().toList(),
         fullest.actors(),
         fullest.recipients(),
         most(ordered, t -> t.event().action()),
-        mostOrNull(sure, t -> t.event().place()),
+        mostOrNull(certain, t -> t.event().place()),
         date(),
-        status(sure),
+        status(certain),
         ordered.stream().map(EventCluster::report).toList(),
         List.copyOf(reasons),
-        isSure());
+        isCertain());
   }
 
-  /// Those that say what the event is; all where a correction leaves none that is sure.
-  private static List<Telling> sure(List<Telling> tellings) {
-    List<Telling> sure = tellings.stream().filter(Telling::isSure).toList();
-    return sure.isEmpty() ? tellings : sure;
+  /// Those that say what the event is; all where a correction leaves none that is certain.
+  private static List<Telling> certain(List<Telling> tellings) {
+    List<Telling> certain = tellings.stream().filter(Telling::isCertain).toList();
+    return certain.isEmpty() ? tellings : certain;
   }
 
   EventType type() {
@@ -152,7 +152,7 @@ final class EventCluster {
   private EventDate date() {
     EventDate best = best().event().date();
     DateInterval together = best.interval();
-    for (Telling telling : sure(tellings)) {
+    for (Telling telling : certain(tellings)) {
       if (!together.overlaps(telling.date())) {
         return best;
       }

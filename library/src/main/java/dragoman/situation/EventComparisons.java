@@ -55,7 +55,7 @@ final class EventComparisons {
   /// A denial that is a doubt of a report meets what [ContestFinder] finds for it.
   List<Comparison> find() {
     List<Comparison> comparisons = new ArrayList<>();
-    for (SituationEvent event : merged.all().stream().filter(SituationEvent::isSure).toList()) {
+    for (SituationEvent event : merged.all().stream().filter(SituationEvent::isCertain).toList()) {
       Map<String, Report> happened = firstByArticle(event, Status.HAPPENED, Status.ONGOING);
       Map<String, Report> denied = firstByArticle(event, Status.DENIED);
       Map<String, Report> foreseen = firstByArticle(event, Status.PLANNED, Status.EXPECTED);

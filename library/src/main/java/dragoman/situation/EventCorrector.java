@@ -94,7 +94,7 @@ final class EventCorrector {
     List<SituationEvent> changed = new ArrayList<>(events.all().stream().map(this::set).toList());
     if (!dates.isEmpty()) {
       changed.sort(
-          Comparator.comparing((SituationEvent event) -> !event.isSure())
+          Comparator.comparing((SituationEvent event) -> !event.isCertain())
               .thenComparing(EventCorrector::begin)
               .thenComparing(EventCorrector::end));
     }
@@ -142,7 +142,7 @@ final class EventCorrector {
         status,
         event.reports(),
         reasons,
-        event.isSure());
+        event.isCertain());
   }
 
   private static LocalDate begin(SituationEvent event) {

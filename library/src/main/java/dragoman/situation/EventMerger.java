@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// between the same men each keeps its own reports.
 ///
 /// A report that was read with too little confidence counts where it joins an event that another
-/// article tells; others of them make events that are not sure.
+/// article tells; the others make uncertain events.
 final class EventMerger {
-  /// @param all those that are sure, the dated first, in time; then the others so
+  /// @param all the certain ones, the dated first, in time; then the uncertain ones so
   /// @param ids the situation's ids by article and local id
   /// @param tellings in order of publication, then of text
   /// @param judge of whether two of them are of one event
@@ -72,7 +72,7 @@ final class EventMerger {
     }
     List<Telling> inOrder = List.copyOf(tellings);
     tellings.sort(
-        Comparator.comparing((Telling t) -> !t.isSure())
+        Comparator.comparing((Telling t) -> !t.isCertain())
             .thenComparing(t -> !t.happened())
             .thenComparing(Telling::days)
             .thenComparing(t -> t.ordinal().isEmpty())
@@ -81,15 +81,15 @@ final class EventMerger {
             .thenComparing(t -> t.event().passage().span())
             .thenComparing(t -> t.event().id()));
     Map<String, Set<EventCluster>> clusters = new LinkedHashMap<>();
-    Map<String, Set<EventCluster>> unsure = new LinkedHashMap<>();
+    Map<String, Set<EventCluster>> uncertain = new LinkedHashMap<>();
     for (Telling telling : tellings) {
-      if (telling.isSure() || !supports(telling, clusters)) {
-        place(telling, telling.isSure() ? clusters : unsure);
+      if (telling.isCertain() || !supports(telling, clusters)) {
+        place(telling, telling.isCertain() ? clusters : uncertain);
       }
     }
     return numbered(
         groups.applied(
-            Stream.of(clusters, unsure)
+            Stream.of(clusters, uncertain)
                 .flatMap(some -> some.values().stream())
                 .flatMap(Set::stream)
                 .distinct()
@@ -265,7 +265,7 @@ final class EventMerger {
     List<EventCluster> ordered =
         clusters.stream()
             .sorted(
-                Comparator.comparing((EventCluster c) -> !c.isSure())
+                Comparator.comparing((EventCluster c) -> !c.isCertain())
                     .thenComparing(c -> begin(c.best().date()))
                     .thenComparing(c -> end(c.best().date()))
                     .thenComparing(c -> c.best().order())

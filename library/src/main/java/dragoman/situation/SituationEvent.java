@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status of the latest well-founded report; the reports keep the history
 /// @param reports in order of publication; never empty
 /// @param reasons why the reports are of one event, in words
-/// @param isSure whether some report was read with enough confidence to tell it
+/// @param isCertain whether some report was read with enough confidence to tell it
 public record SituationEvent(
     String id,
     EventType type,
@@ -29,7 +29,7 @@ public record SituationEvent(
     Status status,
     List<Report> reports,
     List<String> reasons,
-    boolean isSure) {
+    boolean isCertain) {
   public SituationEvent {
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
@@ -39,35 +39,5 @@ public record SituationEvent(
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("the event " + id + " needs a report");
     }
-  }
-
-  /// One that is sure.
-  public SituationEvent(
-      String id,
-      EventType type,
-      @Nullable String mode,
-      List<String> contexts,
-      List<String> actors,
-      List<String> recipients,
-      String action,
-      @Nullable String place,
-      EventDate date,
-      Status status,
-      List<Report> reports,
-      List<String> reasons) {
-    this(
-        id,
-        type,
-        mode,
-        contexts,
-        actors,
-        recipients,
-        action,
-        place,
-        date,
-        status,
-        reports,
-        reasons,
-        true);
   }
 }

@@ -72,8 +72,8 @@ record Telling(
   }
 
   /// Whether it can be told on its article's word alone.
-  boolean isSure() {
-    return reading.isSure(event);
+  boolean isCertain() {
+    return reading.isCertain(event);
   }
 
   boolean happened() {

@@ -6,8 +6,6 @@ import static dragoman.event.Status.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.text.DateInterval;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +18,7 @@ final class PublicationBoundsTest {
       new Told("dated", "2019-04-26").meeting("2019-04-25", HAPPENED, "Vladivostok", KIM, PUTIN);
 
   private static Map<String, DateInterval> bounds(Told... articles) {
-    return PublicationBounds.of(
-        SituationMerger.merge(
-            Arrays.stream(articles).map(Told::reading).toList(), List.of(), List.of()));
+    return PublicationBounds.of(Told.merge(articles));
   }
 
   @Test

@@ -6,23 +6,17 @@ import static dragoman.event.Status.EXPECTED;
 import static dragoman.event.Status.HAPPENED;
 import static dragoman.event.Status.PLANNED;
 import static dragoman.event.Status.POSSIBLE;
+import static dragoman.situation.Told.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.event.EventType;
 import dragoman.event.Status;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class SituationMergerTest {
   private static final String KIM = "PRK:Kim Jong Un";
   private static final String PUTIN = "RUS:Vladimir Putin";
   private static final String TRUMP = "USA:Donald Trump";
-
-  private static Situation merge(Told... articles) {
-    return SituationMerger.merge(
-        Arrays.stream(articles).map(Told::reading).toList(), List.of(), List.of());
-  }
 
   @Test
   void reportsOfOneMeetingAreOneEventWithItsHistory() {

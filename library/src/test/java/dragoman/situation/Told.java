@@ -19,6 +19,7 @@ import dragoman.text.Span;
 import dragoman.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ final class Told {
   }
 
   /// The last event was read with too little confidence.
-  Told unsure() {
+  Told uncertain() {
     confidence.put(events.getLast().id(), Confidence.LEAST - 0.01);
     return this;
   }
@@ -143,6 +144,12 @@ final class Told {
     return DateInterval.between(
         ends[0].equals("..") ? null : LocalDate.parse(ends[0]),
         ends[ends.length - 1].equals("..") ? null : LocalDate.parse(ends[ends.length - 1]));
+  }
+
+  /// The situation that articles make.
+  static Situation merge(Told... articles) {
+    return SituationMerger.merge(
+        Arrays.stream(articles).map(Told::reading).toList(), List.of(), List.of());
   }
 
   Reading reading() {

@@ -2,10 +2,10 @@ package dragoman.situation;
 
 import static dragoman.event.Status.HAPPENED;
 import static dragoman.event.Status.PLANNED;
+import static dragoman.situation.Told.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
+import dragoman.wire.page.BriefingPage;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of reports that were read with too little confidence.
@@ -14,11 +14,6 @@ final class UncertainEventsTest {
   private static final String PUTIN = "RUS:Vladimir Putin";
   private static final String TRUMP = "USA:Donald Trump";
 
-  private static Situation merge(Told... articles) {
-    return SituationMerger.merge(
-        Arrays.stream(articles).map(Told::reading).toList(), List.of(), List.of());
-  }
-
   private static Told certain() {
     return new Told("a", "2019-04-26").meeting("2019-04-25", HAPPENED, "Vladivostok", KIM, PUTIN);
   }
@@ -26,7 +21,9 @@ final class UncertainEventsTest {
   @Test
   void aReportOfWhatAnotherArticleTellsIsOneOfItsReports() {
     Situation situation =
-        merge(certain(), new Told("b", "2019-04-22").meeting("", PLANNED, "", KIM, PUTIN).unsure());
+        merge(
+            certain(),
+            new Told("b", "2019-04-22").meeting("", PLANNED, "", KIM, PUTIN).uncertain());
     assertThat(situation.uncertain()).isEmpty();
     assertThat(situation.events()).hasSize(1);
     assertThat(situation.events().getFirst().reports())
@@ -38,7 +35,9 @@ final class UncertainEventsTest {
   @Test
   void aReportOfSomethingElseIsUncertain() {
     Situation situation =
-        merge(certain(), new Told("b", "2019-04-22").meeting("", PLANNED, "", KIM, TRUMP).unsure());
+        merge(
+            certain(),
+            new Told("b", "2019-04-22").meeting("", PLANNED, "", KIM, TRUMP).uncertain());
     assertThat(situation.events()).hasSize(1);
     assertThat(situation.uncertain()).extracting(SituationEvent::id).containsExactly("E2");
     assertThat(situation.foundEvents()).hasSize(2);
@@ -46,7 +45,7 @@ final class UncertainEventsTest {
 
   @Test
   void theArticleItselfIsNoOtherArticle() {
-    Situation situation = merge(certain().meeting("", PLANNED, "", KIM, PUTIN).unsure());
+    Situation situation = merge(certain().meeting("", PLANNED, "", KIM, PUTIN).uncertain());
     assertThat(situation.events()).hasSize(1);
     assertThat(situation.events().getFirst().reports()).hasSize(1);
     assertThat(situation.uncertain()).hasSize(1);
@@ -56,12 +55,23 @@ final class UncertainEventsTest {
   void twoUncertainReportsAreOneUncertainEvent() {
     Situation situation =
         merge(
-            new Told("a", "2019-04-26").meeting("2019-04-25", HAPPENED, "", KIM, PUTIN).unsure(),
-            new Told("b", "2019-04-27").meeting("2019-04-25", HAPPENED, "", KIM, PUTIN).unsure());
+            new Told("a", "2019-04-26").meeting("2019-04-25", HAPPENED, "", KIM, PUTIN).uncertain(),
+            new Told("b", "2019-04-27")
+                .meeting("2019-04-25", HAPPENED, "", KIM, PUTIN)
+                .uncertain());
     assertThat(situation.events()).isEmpty();
     assertThat(situation.uncertain()).hasSize(1);
     assertThat(situation.uncertain().getFirst().reports()).hasSize(2);
     assertThat(situation.comparisons()).isEmpty();
+  }
+
+  @Test
+  void thePageFoldsThem() {
+    Told other = new Told("b", "2019-04-22").meeting("", PLANNED, "", KIM, TRUMP);
+    assertThat(new BriefingPage().of(merge(certain(), other)))
+        .doesNotContain("read with less confidence");
+    assertThat(new BriefingPage().of(merge(certain(), other.uncertain())))
+        .contains("<details class=\"uncertain\"><summary>1 event read with less confidence");
   }
 
   @Test
@@ -71,7 +81,7 @@ final class UncertainEventsTest {
             certain(),
             new Told("b", "2019-04-27")
                 .meeting("2019-04-25", HAPPENED, "Vladivostok", KIM, PUTIN, TRUMP)
-                .unsure());
+                .uncertain());
     assertThat(situation.events()).hasSize(1);
     assertThat(situation.events().getFirst().reports()).hasSize(2);
     assertThat(situation.events().getFirst().actors()).hasSize(2);

@@ -59,7 +59,8 @@ final class ViewsTest {
         event.date(),
         event.status(),
         event.reports(),
-        event.reasons());
+        event.reasons(),
+        event.isCertain());
   }
 
   @Test

@@ -88,7 +88,8 @@ final class PlannedCalendarTest {
             date,
             Status.EXPECTED,
             List.of(new Report(report.article(), Status.EXPECTED, date, null, report.passage())),
-            List.of());
+            List.of(),
+            true);
     return new Situation(
         all.readings(),
         List.of(),
