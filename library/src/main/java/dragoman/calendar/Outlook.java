@@ -2,6 +2,7 @@ package dragoman.calendar;
 
 import dragoman.text.DateInterval;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +87,19 @@ final class Outlook {
           published.earliest() == null ? null : earliest,
           published.latest() == null ? null : latest);
     }
-    return DateInterval.between(
-        earlier(earliest, last.interval().earliest()), later(latest, first.interval().latest()));
+    LocalDate begin = earlier(earliest, last.interval().earliest());
+    LocalDate end = later(latest, first.interval().latest());
+    return begin != null && end != null && isHeld(first, last)
+        ? DateInterval.between(begin.withDayOfYear(1), end.with(TemporalAdjusters.lastDayOfYear()))
+        : DateInterval.between(begin, end);
+  }
+
+  /// Whether the later day tells the earlier time: a year that is written holds what is counted
+  /// ("the same days in 2019"), and any day of it can be meant.
+  private static boolean isHeld(Resolved first, Resolved last) {
+    LocalDate one = first.interval().earliest();
+    LocalDate other = last.interval().earliest();
+    return one != null && other != null && one.isAfter(other);
   }
 
   private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

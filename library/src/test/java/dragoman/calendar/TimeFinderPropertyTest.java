@@ -114,6 +114,13 @@ class TimeFinderPropertyTest {
         List.of("mid-2018", "next", "quarter", "Q2", "April"));
   }
 
+  /// Between the two ends of the bounds the days run past the end of a year that is written.
+  @Example
+  void days_that_a_written_year_holds_can_be_any_of_it() {
+    bounds_of_the_publication_date_never_make_an_interval_narrower(
+        List.of("Thursday", "same", "days", "2019"));
+  }
+
   @Property(tries = 1000)
   void bounds_of_the_publication_date_never_make_an_interval_narrower(
       @ForAll("words") List<String> words) {
